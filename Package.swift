@@ -1,0 +1,99 @@
+// swift-tools-version: 6.0
+import PackageDescription
+
+let package = Package(
+  name: "archdraw",
+  platforms: [.macOS(.v13)],
+  products: [
+    .library(name: "Archdraw", targets: ["Archdraw"]),
+    .executable(name: "archdraw", targets: ["ArchdrawCLI"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
+    .package(url: "https://github.com/apple/swift-collections", from: "1.1.0"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.0.0"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.0.0"),
+  ],
+  targets: [
+    // What every phase shares.
+    .target(name: "ArchdrawGeometry"),
+    .target(name: "ArchdrawDiagnostics"),
+    .target(name: "ArchdrawText"),
+    .target(
+      name: "ArchdrawCatalogue",
+      exclude: ["Glyphs"],
+      plugins: ["EmbedFiles"]
+    ),
+
+    // Text to picture, in the order the data goes.
+    .target(name: "ArchdrawModel", dependencies: ["ArchdrawDiagnostics", "ArchdrawCatalogue"]),
+    .target(
+      name: "ArchdrawReading",
+      dependencies: [
+        "ArchdrawModel", "ArchdrawDiagnostics", "ArchdrawCatalogue",
+        .product(name: "Yams", package: "Yams"),
+        .product(name: "OrderedCollections", package: "swift-collections"),
+      ]
+    ),
+    .systemLibrary(
+      name: "CGraphviz", pkgConfig: "libgvc",
+      providers: [.apt(["libgraphviz-dev"]), .brew(["graphviz"])]
+    ),
+    .target(
+      name: "ArchdrawLayout",
+      dependencies: [
+        "ArchdrawModel", "ArchdrawGeometry", "ArchdrawText", "ArchdrawDiagnostics",
+        "ArchdrawCatalogue", "CGraphviz",
+      ]
+    ),
+    .target(name: "ArchdrawScene", dependencies: ["ArchdrawGeometry"]),
+    .target(
+      name: "ArchdrawDrawing",
+      dependencies: [
+        "ArchdrawModel", "ArchdrawLayout", "ArchdrawScene", "ArchdrawCatalogue",
+        "ArchdrawGeometry", "ArchdrawText",
+      ]
+    ),
+
+    // One format each.
+    .target(name: "ArchdrawSVG", dependencies: ["ArchdrawScene", "ArchdrawGeometry"]),
+    .target(name: "CRsvg"),
+    .target(name: "ArchdrawPNG", dependencies: ["CRsvg"]),
+    .target(
+      name: "ArchdrawJSON",
+      dependencies: ["ArchdrawModel", "ArchdrawLayout", "ArchdrawGeometry"]
+    ),
+    .target(
+      name: "ArchdrawDOT",
+      dependencies: ["ArchdrawModel", "ArchdrawCatalogue"]
+    ),
+
+    // The built-in patterns, the library and the command.
+    .target(
+      name: "ArchdrawTemplates",
+      dependencies: [.product(name: "Mustache", package: "swift-mustache")],
+      plugins: ["EmbedFiles"]
+    ),
+    .target(
+      name: "Archdraw",
+      dependencies: [
+        "ArchdrawReading", "ArchdrawModel", "ArchdrawLayout", "ArchdrawDrawing", "ArchdrawScene",
+        "ArchdrawSVG", "ArchdrawPNG", "ArchdrawJSON", "ArchdrawDOT", "ArchdrawTemplates",
+        "ArchdrawCatalogue", "ArchdrawDiagnostics",
+      ]
+    ),
+    .executableTarget(
+      name: "ArchdrawCLI",
+      dependencies: [
+        "Archdraw",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]
+    ),
+
+    // Files that must travel inside the binary become Swift source.
+    .executableTarget(name: "archdraw-embed", path: "Plugins/archdraw-embed"),
+    .plugin(
+      name: "EmbedFiles", capability: .buildTool(), dependencies: ["archdraw-embed"]
+    ),
+  ]
+)

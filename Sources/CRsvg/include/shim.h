@@ -1,0 +1,3 @@
+#ifndef ARCHDRAW_CRSVG_SHIM_H
+#define ARCHDRAW_CRSVG_SHIM_H
+#endif
