@@ -95,5 +95,7 @@ let package = Package(
     .plugin(
       name: "EmbedFiles", capability: .buildTool(), dependencies: ["archdraw-embed"]
     ),
+
+    .testTarget(name: "ArchdrawTextTests", dependencies: ["ArchdrawText"]),
   ]
 )
