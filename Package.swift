@@ -90,6 +90,8 @@ let package = Package(
       ]
     ),
 
+    .testTarget(name: "ArchdrawCatalogueTests", dependencies: ["ArchdrawCatalogue"]),
+
     // Files that must travel inside the binary become Swift source.
     .executableTarget(name: "archdraw-embed", path: "Plugins/archdraw-embed"),
     .plugin(

@@ -1,0 +1,83 @@
+import Testing
+
+@testable import ArchdrawCatalogue
+
+@Suite struct CatalogueTests {
+  /// Each name a type answers to, with the type's id: its id, its aliases, and its full name in kebab
+  /// case with and without the vendor.
+  static let names: [(name: String, id: String)] =
+    Catalogue.services.flatMap { type in
+      ([type.id] + type.aliases + fullNames(of: type)).map { ($0, type.id) }
+    } + Catalogue.groups.flatMap { type in ([type.id] + type.aliases).map { ($0, type.id) } }
+
+  static func fullNames(of type: ServiceType) -> [String] {
+    let kebab = type.fullName.lowercased().replacing(" ", with: "-")
+    let bare = ["amazon-", "aws-"].first(where: kebab.hasPrefix).map {
+      String(kebab.dropFirst($0.count))
+    }
+    return [kebab, bare].compactMap { $0 }
+  }
+
+  @Test func `every id is unique`() {
+    let ids = Catalogue.services.map(\.id) + Catalogue.groups.map(\.id)
+    let twice = Dictionary(grouping: ids, by: \.self).filter { $1.count > 1 }.keys.sorted()
+    #expect(twice == [])
+  }
+
+  @Test func `no name leads to two types`() {
+    let owners = Dictionary(grouping: Self.names, by: \.name).mapValues { Set($0.map(\.id)) }
+    let ambiguous = owners.filter { $1.count > 1 }.keys.sorted()
+    #expect(ambiguous == [])
+  }
+
+  @Test func `no alias repeats what is understood without it`() {
+    let known = Catalogue.services.flatMap { type in
+      type.aliases.filter { alias in
+        alias == type.id || Self.fullNames(of: type).contains(alias) || alias.hasPrefix("aws-")
+          || alias.hasPrefix("amazon-") || type.aliases.count { $0 == alias } > 1
+      }
+    }
+    #expect(known == [])
+  }
+
+  @Test func `ids and aliases are in kebab case`() {
+    let kebab = /[a-z0-9]+(-[a-z0-9]+)*/
+    let names =
+      Catalogue.services.flatMap { [$0.id] + $0.aliases }
+      + Catalogue.groups.flatMap { [$0.id] + $0.aliases }
+    #expect(names.filter { $0.wholeMatch(of: kebab) == nil } == [])
+  }
+
+  @Test func `every type has its texts in both languages, free of stray spaces and full stops`() {
+    let texts =
+      Catalogue.services.flatMap { [$0.fullName] + both($0.name) + both($0.role) }
+      + Catalogue.groups.flatMap { both($0.name) + both($0.role) }
+    let bad = texts.filter {
+      $0.isEmpty || $0.first == " " || $0.last == " " || $0.contains("  ") || $0.last == "."
+    }
+    #expect(bad == [])
+  }
+
+  @Test func `roles fit on one line`() {
+    let roles =
+      Catalogue.services.flatMap { both($0.role) } + Catalogue.groups.flatMap { both($0.role) }
+    #expect(roles.filter { $0.count > 60 } == [])
+  }
+
+  @Test func `every promised type is there`() {
+    let services = Set(Catalogue.services.map(\.id))
+    let groups = Set(Catalogue.groups.map(\.id))
+    #expect(PromisedTypes.services.filter { !services.contains($0) } == [])
+    #expect(PromisedTypes.groups.filter { !groups.contains($0) } == [])
+  }
+
+  @Test func `a category's services stand together, and each category has some`() {
+    let order = Catalogue.services.map(\.category).reduce(into: [Category]()) { runs, category in
+      if runs.last != category { runs.append(category) }
+    }
+    #expect(Set(order).count == order.count)
+    #expect(Set(order) == Set(Category.allCases))
+  }
+
+  private func both(_ text: LocalizedText) -> [String] { [text.english, text.korean] }
+}
