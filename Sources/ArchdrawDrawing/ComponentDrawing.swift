@@ -1,0 +1,67 @@
+import ArchdrawCatalogue
+import ArchdrawGeometry
+import ArchdrawLayout
+import ArchdrawModel
+import ArchdrawScene
+
+extension Drawer {
+  /// A component: its stack, its tile, how many there are, its label and its step.
+  func component(_ placed: PlacedComponent) -> Node {
+    let element = design[placed.element]
+    var nodes: [Node] = []
+    if element.count > 1 { nodes += stack(placed, element) }
+    if let icon = icons[placed.element] {
+      nodes.append(.image(Image(frame: placed.tile, content: icon)))
+    } else {
+      nodes.append(.instance(symbol: SymbolID.tile(element.typeID), frame: placed.tile))
+    }
+    if element.count > 1 { nodes += counter(element.count, placed) }
+    if let label = placed.label { nodes.append(text(label, palette.ink)) }
+    if let step = element.step, let center = placed.disc { nodes += disc(step, at: center) }
+    return .group(
+      Group(
+        id: identifiers[placed.element], classes: ["component", element.typeID],
+        title: tooltip(element), link: element.link, nodes: nodes))
+  }
+
+  /// The tiles behind the front one, spread evenly to the far corner of the frame, with a rim in the
+  /// colour behind them that keeps each apart from the next.
+  private func stack(_ placed: PlacedComponent, _ element: Element) -> [Node] {
+    guard case .component(let type) = element.kind, type.category != .people,
+      icons[placed.element] == nil, placed.frame != placed.tile
+    else { return [] }
+    let (tile, frame) = (placed.tile, placed.frame)
+    let dx = (frame.maxX - tile.maxX) - (tile.minX - frame.minX)
+    let dy = (frame.maxY - tile.maxY) - (tile.minY - frame.minY)
+    let behind = min(element.count - 1, 2)
+    let surface = surface(at: tile.center)
+    var nodes: [Node] = []
+    for i in (0...behind).reversed() {
+      let part = Double(i) / Double(behind)
+      let place = tile.offset(dx * part, dy * part)
+      if i < behind {
+        nodes.append(
+          .path(Path(Shape.rectangle(place.inset(by: -1.5), radius: 9.5), fill: surface)))
+      }
+      if i > 0 { nodes.append(.path(tilePath(place, type.category))) }
+    }
+    return nodes
+  }
+
+  /// How many there are, on a pill at the tile's lower right corner, clear of the flows that end on the
+  /// middles of its sides.
+  private func counter(_ count: Int, _ placed: PlacedComponent) -> [Node] {
+    let words = "×\(count)"
+    // A bold digit of Noto Sans is .572 of its size wide, and so is the sign.
+    let width = 11 * 0.572 * Double(words.count) + 9
+    let pill = Rect(placed.tile.maxX + 5 - width, placed.tile.maxY - 11, width, 15)
+    let rim = Path.Stroke(surface(at: placed.tile.center), width: 3)
+    let outline = Shape.rectangle(pill, radius: 7.5)
+    let numeral = Text(
+      lines: [.init(words, baseline: Point(pill.midX, pill.midY + 4))], anchor: .middle, size: 11,
+      isBold: true, paint: palette.numeral)
+    return [
+      .path(Path(outline, stroke: rim)), .path(Path(outline, fill: palette.disc)), .text(numeral),
+    ]
+  }
+}

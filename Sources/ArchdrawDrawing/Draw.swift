@@ -1,0 +1,90 @@
+import ArchdrawGeometry
+import ArchdrawLayout
+import ArchdrawModel
+import ArchdrawScene
+
+/// Draws a design where its placement puts it. `icons` holds the pictures that components bring of their
+/// own; they stand in place of tile and glyph.
+package func draw(
+  _ design: Design, _ placement: Placement, theme: Theme,
+  icons: [ElementID: Image.Content] = [:]
+) -> Scene {
+  Drawer(design: design, placement: placement, palette: Palette(theme: theme), icons: icons).scene
+}
+
+/// What every part of a drawing needs to know.
+struct Drawer {
+  var design: Design
+  var placement: Placement
+  var palette: Palette
+  var icons: [ElementID: Image.Content]
+  var identifiers: Identifiers
+
+  init(
+    design: Design, placement: Placement, palette: Palette, icons: [ElementID: Image.Content]
+  ) {
+    self.design = design
+    self.placement = placement
+    self.palette = palette
+    self.icons = icons
+    identifiers = Identifiers(design)
+  }
+
+  /// Back to front: frames, lines, components, and on top of all the labels, so that no line crosses
+  /// a numeral that stands on a shared trunk.
+  var scene: Scene {
+    let words = Words(design.language)
+    let nodes: [Node] =
+      placement.groups.map(frame) + flowLines + placement.components.map(component) + flowLabels
+      + heading + legend
+    return Scene(
+      size: placement.canvas, title: design.title ?? words.untitled,
+      description: textAlternative(design), language: design.language.rawValue,
+      fontFamilies: fontFamilies(design.language), background: palette.page,
+      followsScreen: palette.theme == .auto, symbols: symbols, nodes: nodes)
+  }
+
+  /// The colour behind a place: that of the innermost frame with a fill around it.
+  func surface(at point: Point) -> Paint {
+    let fills = placement.groups.lazy.reversed()
+      .filter { $0.frame.contains(point) }
+      .compactMap { colors(of: design[$0.element]).fill }
+    return fills.first ?? palette.page
+  }
+
+  /// A text where it was placed.
+  func text(_ placed: PlacedText, _ paint: Paint, halo: Paint? = nil) -> Node {
+    let anchor: Text.Anchor =
+      switch placed.anchor {
+      case .start: .start
+      case .middle: .middle
+      case .end: .end
+      }
+    let lines = placed.lines.enumerated().map { i, line in
+      let drop = Double(i) * PlacedText.linePitch * placed.size
+      return Text.Line(line, baseline: Point(placed.x, placed.baseline + drop))
+    }
+    return .text(
+      Text(
+        lines: lines, anchor: anchor, size: placed.size, isBold: placed.weight == .bold,
+        paint: paint, halo: halo))
+  }
+
+  /// A step's disc with its numeral.
+  func disc(_ number: Int, at center: Point) -> [Node] {
+    let size = number < 100 ? 11.0 : 8.0
+    let numeral = Text(
+      lines: [.init("\(number)", baseline: Point(center.x, center.y + (size * 0.36).rounded()))],
+      anchor: .middle, size: size, isBold: true, paint: palette.numeral)
+    let frame = Rect(center.x - 9, center.y - 9, 18, 18)
+    return [.instance(symbol: SymbolID.disc, frame: frame), .text(numeral)]
+  }
+
+  private var heading: [Node] {
+    var nodes: [Node] = []
+    if let title = placement.title { nodes.append(text(title, palette.ink)) }
+    if let subtitle = placement.subtitle { nodes.append(text(subtitle, palette.secondary)) }
+    if nodes.isEmpty { return [] }
+    return [.group(Group(id: Identifiers.heading, classes: ["heading"], nodes: nodes))]
+  }
+}

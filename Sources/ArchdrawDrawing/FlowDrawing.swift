@@ -1,0 +1,131 @@
+import ArchdrawGeometry
+import ArchdrawLayout
+import ArchdrawModel
+import ArchdrawScene
+
+extension Drawer {
+  /// The lines with their heads, without their labels.
+  var flowLines: [Node] {
+    zip(design.flows, placement.flows).enumerated().map { i, pair in
+      let (flow, placed) = pair
+      var line = placed.line(flow.arrow)
+      let heads = line.heads(flow.arrow)
+      if flow.arrow != .none { line = line.trimmedEnd(by: PlacedFlow.headLength - 1) }
+      if flow.arrow == .both {
+        line = line.reversed.trimmedEnd(by: PlacedFlow.headLength - 1).reversed
+      }
+      let stroke = palette.line(flow.kind)
+      // Lines on a shared trunk must have their dashes in the same places: they begin where the
+      // trunk does, and else at the head, which then stands on a dash.
+      if !stroke.dash.isEmpty, !sharesStart(i) { line = line.reversed }
+      var nodes: [Node] = [.path(Path(Shape.line(line), stroke: stroke))]
+      nodes += heads.map { head($0, stroke.paint) }
+      if flow.kind == .blocked { nodes.append(cross(at: placed.crossing, stroke.paint)) }
+      return .group(
+        Group(
+          id: identifiers.flow(i), classes: ["flow", flow.kind.rawValue], title: tooltip(flow),
+          nodes: nodes))
+    }
+  }
+
+  /// The labels and steps of the flows.
+  var flowLabels: [Node] {
+    zip(design.flows, placement.flows).enumerated().compactMap { i, pair in
+      let (flow, placed) = pair
+      var nodes: [Node] = []
+      if let step = flow.step, let center = placed.disc { nodes += disc(step, at: center) }
+      if let label = placed.label {
+        let halo = placed.hasHalo ? surface(at: label.frame.center) : nil
+        nodes.append(text(label, palette.label(flow.kind), halo: halo))
+      }
+      if nodes.isEmpty { return nil }
+      return .group(
+        Group(
+          id: identifiers.flowLabel(i), classes: ["flow-label", flow.kind.rawValue],
+          title: placed.label?.isTruncated == true ? tooltip(flow) : nil, nodes: nodes))
+    }
+  }
+
+  /// A filled triangle 9 long and 8 wide. Its rounded outline makes up the last of it, so that the tip
+  /// ends on the tile's edge and not in it.
+  func head(_ head: Head, _ paint: Paint) -> Node {
+    let (tip, d) = (head.tip, head.direction)
+    let base = Point(tip.x - d.x * PlacedFlow.headLength, tip.y - d.y * PlacedFlow.headLength)
+    return .path(
+      Path(
+        Shape.triangle(
+          Point(tip.x - d.x * 0.75, tip.y - d.y * 0.75), Point(base.x - d.y * 4, base.y + d.x * 4),
+          Point(base.x + d.y * 4, base.y - d.x * 4)),
+        fill: paint, stroke: Path.Stroke(paint, width: 1, join: .round)))
+  }
+
+  /// The cross of a flow that is not let through.
+  func cross(at p: Point, _ paint: Paint) -> Node {
+    .path(
+      Path(
+        [
+          .move(Point(p.x - 4.5, p.y - 4.5)), .line(Point(p.x + 4.5, p.y + 4.5)),
+          .move(Point(p.x - 4.5, p.y + 4.5)), .line(Point(p.x + 4.5, p.y - 4.5)),
+        ], stroke: Path.Stroke(paint, width: 2, cap: .round)))
+  }
+
+  /// Whether another flow of the same kind leaves the same end on the same way.
+  private func sharesStart(_ index: Int) -> Bool {
+    let (flow, points) = (design.flows[index], placement.flows[index].points)
+    return zip(design.flows, placement.flows).enumerated().contains { i, other in
+      i != index && other.0.from == flow.from && other.0.kind == flow.kind
+        && other.1.points.first == points.first
+        && other.1.line(.none).startDirection == placement.flows[index].line(.none).startDirection
+    }
+  }
+
+  private func tooltip(_ flow: Flow) -> String {
+    let ends = Words(design.language).ends(
+      design[flow.from].label, design[flow.to].label, flow.arrow)
+    return [ends, flow.label, flow.note].compactMap { $0 }.joined(separator: ": ")
+  }
+}
+
+/// An arrowhead: where its tip is, and which way it points, as a vector of length 1.
+struct Head: Equatable {
+  var tip: Point
+  var direction: Point
+}
+
+extension RoundedPolyline {
+  /// The direction in which the line leaves its start.
+  var startDirection: Point { direction(from: start, to: bends.first?.corner ?? end) }
+
+  func heads(_ arrow: Flow.Arrow) -> [Head] {
+    let atEnd = Head(tip: end, direction: direction(from: bends.last?.corner ?? start, to: end))
+    switch arrow {
+    case .none: return []
+    case .forward: return [atEnd]
+    case .both:
+      let back = startDirection
+      return [Head(tip: start, direction: Point(-back.x, -back.y)), atEnd]
+    }
+  }
+
+  private func direction(from a: Point, to b: Point) -> Point {
+    let length = a.distance(to: b)
+    return length > 0 ? Point((b.x - a.x) / length, (b.y - a.y) / length) : Point(1, 0)
+  }
+}
+
+extension PlacedFlow {
+  /// Where a blocked flow is crossed out: on its longest piece, in the middle unless its label or its
+  /// step is there.
+  fileprivate var crossing: Point {
+    let pieces = zip(points, points.dropFirst())
+    guard let longest = pieces.max(by: { $0.0.distance(to: $0.1) < $1.0.distance(to: $1.1) }) else {
+      return points.first ?? Point(0, 0)
+    }
+    let taken = [label?.frame, disc.map { Rect($0.x - 9, $0.y - 9, 18, 18) }].compactMap { $0 }
+    let length = longest.0.distance(to: longest.1)
+    let places = [0.5, 0.25, 0.75].map { longest.0.moved(length * $0, towards: longest.1) }
+    return places.first { place in
+      !taken.contains { $0.intersects(Rect(place.x - 6, place.y - 6, 12, 12)) }
+    } ?? places[0]
+  }
+}

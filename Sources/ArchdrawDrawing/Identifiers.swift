@@ -1,0 +1,40 @@
+import ArchdrawModel
+
+/// The ids of a drawing's groups: an element keeps its path, a flow gets its number.
+struct Identifiers: Equatable {
+  static let heading = "heading"
+  static let legend = "legend"
+
+  private var elements: [String] = []
+
+  /// A path that would be no XML name, or that the drawing uses itself, gets underscores.
+  init(_ design: Design) {
+    var taken: Set<String> = [Self.heading, Self.legend, SymbolID.disc, "title", "desc"]
+    for i in design.flows.indices { taken.formUnion([flow(i), flowLabel(i)]) }
+    for element in design.elements {
+      taken.insert(SymbolID.tile(element.typeID))
+      taken.insert(SymbolID.badge(element.typeID))
+      if case .group(let type) = element.kind, let badge = type.badge {
+        taken.insert(SymbolID.badge(badge))
+      }
+    }
+    for element in design.elements {
+      var id = Self.safe(element.path)
+      while !taken.insert(id).inserted { id += "_" }
+      elements.append(id)
+    }
+  }
+
+  subscript(element: ElementID) -> String { elements[element.index] }
+
+  /// Flows count from 1.
+  func flow(_ index: Int) -> String { "flow-\(index + 1)" }
+
+  func flowLabel(_ index: Int) -> String { "flow-\(index + 1)-label" }
+
+  private static func safe(_ path: String) -> String {
+    let id = String(path.map { $0.isLetter || $0.isNumber || "-_.".contains($0) ? $0 : "_" })
+    guard let first = id.first, first.isLetter || first == "_" else { return "_" + id }
+    return id
+  }
+}

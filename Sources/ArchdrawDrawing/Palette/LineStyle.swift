@@ -1,0 +1,27 @@
+import ArchdrawModel
+import ArchdrawScene
+
+extension Palette {
+  /// How the line of a flow is drawn. Without colours, `control` needs a dash of its own to be told
+  /// from `sync`.
+  func line(_ kind: FlowKind) -> Path.Stroke {
+    switch kind {
+    case .sync: Path.Stroke(flow, width: 1.5)
+    case .async: Path.Stroke(flow, width: 1.5, dash: [6, 4])
+    case .data: Path.Stroke(flow, width: 2.5)
+    case .replication: Path.Stroke(flow, width: 1.5, dash: [8, 3, 1.5, 3])
+    case .monitoring: Path.Stroke(quietLine, width: 1.75, dash: [0.1, 4], cap: .round)
+    case .control: Path.Stroke(quietLine, width: 1.5, dash: theme == .mono ? [2, 2] : [])
+    case .blocked: Path.Stroke(blocked, width: 1.5)
+    }
+  }
+
+  /// The colour of a flow's label.
+  func label(_ kind: FlowKind) -> Paint {
+    switch kind {
+    case .sync, .async, .data, .replication: ink
+    case .monitoring, .control: secondary
+    case .blocked: blockedLabel
+    }
+  }
+}

@@ -1,0 +1,114 @@
+import ArchdrawCatalogue
+import ArchdrawGeometry
+import ArchdrawModel
+import ArchdrawScene
+
+/// The names of a scene's symbols.
+enum SymbolID {
+  static let disc = "disc"
+  static func tile(_ type: String) -> String { "tile-\(type)" }
+  static func badge(_ name: String) -> String { "badge-\(name)" }
+}
+
+extension Drawer {
+  /// A tile is 48 square, a badge 24.
+  static let tileSize = 48.0
+  static let badgeSize = 24.0
+
+  /// Every drawing that this picture uses, once, in the order of use.
+  var symbols: [Symbol] {
+    var result: [Symbol] = []
+    var seen: Set<String> = []
+    func add(_ id: String, _ make: (String) -> Symbol) {
+      if seen.insert(id).inserted { result.append(make(id)) }
+    }
+    for placed in placement.groups where placed.badge != nil {
+      switch design[placed.element].kind {
+      case .group(let type):
+        if let badge = type.badge { add(SymbolID.badge(badge)) { self.badge(badge, id: $0) } }
+      case .serviceGroup(let type), .component(let type):
+        add(SymbolID.badge(type.id)) { self.badge(type, id: $0) }
+      }
+    }
+    for placed in placement.components where icons[placed.element] == nil {
+      guard case .component(let type) = design[placed.element].kind else { continue }
+      add(SymbolID.tile(type.id)) { self.tile(type, id: $0) }
+    }
+    if usesDiscs { add(SymbolID.disc) { self.discSymbol(id: $0) } }
+    return result
+  }
+
+  private var usesDiscs: Bool {
+    placement.groups.contains { $0.disc != nil } || placement.components.contains { $0.disc != nil }
+      || placement.flows.contains { $0.disc != nil } || !placement.legend.steps.isEmpty
+  }
+
+  private func tile(_ type: ServiceType, id: String) -> Symbol {
+    var nodes: [Node] = []
+    if type.category != .people {
+      nodes.append(.path(tilePath(Rect(0, 0, Self.tileSize, Self.tileSize), type.category)))
+    }
+    return Symbol(
+      id: id, size: Size(Self.tileSize, Self.tileSize),
+      nodes: nodes + glyph(type, strokeWidth: 2.5))
+  }
+
+  /// The coloured square of a component. An outline stays inside it.
+  func tilePath(_ frame: Rect, _ category: ArchdrawCatalogue.Category) -> Path {
+    let outline = palette.tileOutline
+    let inset = (outline?.width ?? 0) / 2
+    return Path(
+      Shape.rectangle(frame.inset(by: inset), radius: 8 - inset), fill: palette.tile(category),
+      stroke: outline)
+  }
+
+  private func badge(_ name: String, id: String) -> Symbol {
+    let source = badgeSources(name) ?? ""
+    return Symbol(
+      id: id, size: Size(Self.badgeSize, Self.badgeSize),
+      nodes: GlyphSource(source).nodes(palette.glyph, strokeWidth: 1.75))
+  }
+
+  /// A service's glyph for a frame's corner, with lines that still show at half the size.
+  private func badge(_ type: ServiceType, id: String) -> Symbol {
+    Symbol(
+      id: id, size: Size(Self.tileSize, Self.tileSize),
+      nodes: glyph(type, strokeWidth: 3, paint: palette.glyph))
+  }
+
+  private func glyph(_ type: ServiceType, strokeWidth: Double, paint: Paint? = nil) -> [Node] {
+    let isPerson = type.category == .people
+    let paint = paint ?? (isPerson ? palette.person : palette.glyph)
+    guard let source = glyphSources(type.id) else { return monogram(type, paint) }
+    return GlyphSource(source).nodes(
+      paint, strokeWidth: strokeWidth, tint: isPerson ? palette.personTint : nil)
+  }
+
+  /// Stands for a service that has no glyph: its initials.
+  private func monogram(_ type: ServiceType, _ paint: Paint) -> [Node] {
+    let letters = initials(type)
+    let size = letters.count > 2 ? 15.0 : 19.0
+    let line = Text.Line(letters, baseline: Point(24, 24 + (size * 0.36).rounded()))
+    return [.text(Text(lines: [line], anchor: .middle, size: size, isBold: true, paint: paint))]
+  }
+
+  private func discSymbol(id: String) -> Symbol {
+    Symbol(
+      id: id, size: Size(18, 18),
+      nodes: [.path(Path(Shape.ellipse(center: Point(9, 9), 9, 9), fill: palette.disc))])
+  }
+}
+
+/// Up to three letters for a name: an abbreviation as it is, the capitals of several words, or the
+/// beginning of one.
+func initials(_ type: ServiceType) -> String {
+  let words = type.name.english.split { !$0.isLetter && !$0.isNumber }
+  guard let first = words.first else { return "" }
+  if let short = words.first(where: { $0.count <= 3 && $0.count > 1 && $0 == $0.uppercased() }) {
+    return String(short)
+  }
+  if words.count > 1 { return words.prefix(3).compactMap(\.first).map { $0.uppercased() }.joined() }
+  let capitals = first.filter(\.isUppercase)
+  if capitals.count == 2 || capitals.count == 3 { return capitals }
+  return first.prefix(1).uppercased() + first.dropFirst().prefix(1).lowercased()
+}

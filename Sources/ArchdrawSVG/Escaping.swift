@@ -1,0 +1,34 @@
+/// A text as XML holds it, in elements and in attributes. Characters that XML 1.0 forbids (2.2) are
+/// left out.
+func escaped(_ text: String) -> String {
+  var result = ""
+  for scalar in text.unicodeScalars {
+    switch scalar {
+    case "&": result += "&amp;"
+    case "<": result += "&lt;"
+    case ">": result += "&gt;"
+    case "\"": result += "&quot;"
+    case "\t", "\n", "\r": result.unicodeScalars.append(scalar)
+    case "\u{FFFE}", "\u{FFFF}": break
+    default: if scalar.value >= 0x20 { result.unicodeScalars.append(scalar) }
+    }
+  }
+  return result
+}
+
+/// RFC 4648, with padding.
+func base64(_ bytes: [UInt8]) -> String {
+  let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
+  var result: [UInt8] = []
+  result.reserveCapacity((bytes.count + 2) / 3 * 4)
+  for i in stride(from: 0, to: bytes.count, by: 3) {
+    let (b, c) = (i + 1 < bytes.count, i + 2 < bytes.count)
+    let triple =
+      Int(bytes[i]) << 16 | (b ? Int(bytes[i + 1]) << 8 : 0) | (c ? Int(bytes[i + 2]) : 0)
+    result.append(alphabet[triple >> 18])
+    result.append(alphabet[triple >> 12 & 63])
+    result.append(b ? alphabet[triple >> 6 & 63] : UInt8(ascii: "="))
+    result.append(c ? alphabet[triple & 63] : UInt8(ascii: "="))
+  }
+  return String(decoding: result, as: UTF8.self)
+}
