@@ -58,7 +58,7 @@ let package = Package(
     // One format each.
     .target(name: "ArchdrawSVG", dependencies: ["ArchdrawScene", "ArchdrawGeometry"]),
     .target(name: "CRsvg"),
-    .target(name: "ArchdrawPNG", dependencies: ["CRsvg"]),
+    .target(name: "ArchdrawPNG", dependencies: ["CRsvg", "ArchdrawGeometry"]),
     .target(
       name: "ArchdrawJSON",
       dependencies: ["ArchdrawModel", "ArchdrawLayout", "ArchdrawGeometry"]
@@ -96,6 +96,20 @@ let package = Package(
     .executableTarget(name: "archdraw-embed", path: "Plugins/archdraw-embed"),
     .plugin(
       name: "EmbedFiles", capability: .buildTool(), dependencies: ["archdraw-embed"]
+    ),
+
+    // Drawing and the formats, tested on placements made by hand.
+    .target(
+      name: "DrawingSamples",
+      dependencies: [
+        "ArchdrawModel", "ArchdrawLayout", "ArchdrawCatalogue", "ArchdrawGeometry", "ArchdrawText",
+      ],
+      path: "Tests/DrawingSamples"
+    ),
+    .testTarget(
+      name: "ArchdrawSVGTests",
+      dependencies: ["ArchdrawSVG", "ArchdrawDrawing", "ArchdrawScene", "DrawingSamples"],
+      exclude: ["Goldens"]
     ),
 
     .testTarget(name: "ArchdrawTextTests", dependencies: ["ArchdrawText"]),

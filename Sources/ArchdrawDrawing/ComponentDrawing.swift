@@ -3,6 +3,7 @@ import ArchdrawGeometry
 import ArchdrawLayout
 import ArchdrawModel
 import ArchdrawScene
+import ArchdrawText
 
 extension Drawer {
   /// A component: its stack, its tile, how many there are, its label and its step.
@@ -52,8 +53,7 @@ extension Drawer {
   /// middles of its sides.
   private func counter(_ count: Int, _ placed: PlacedComponent) -> [Node] {
     let words = "×\(count)"
-    // A bold digit of Noto Sans is .572 of its size wide, and so is the sign.
-    let width = 11 * 0.572 * Double(words.count) + 9
+    let width = textWidth(words, size: 11, weight: .bold).rounded(.up) + 8
     let pill = Rect(placed.tile.maxX + 5 - width, placed.tile.maxY - 11, width, 15)
     let rim = Path.Stroke(surface(at: placed.tile.center), width: 3)
     let outline = Shape.rectangle(pill, radius: 7.5)

@@ -125,7 +125,7 @@ extension PlacedFlow {
     let length = longest.0.distance(to: longest.1)
     let places = [0.5, 0.25, 0.75].map { longest.0.moved(length * $0, towards: longest.1) }
     return places.first { place in
-      !taken.contains { $0.intersects(Rect(place.x - 6, place.y - 6, 12, 12)) }
+      !taken.contains { $0.intersects(Rect(place.x - 5, place.y - 5, 10, 10)) }
     } ?? places[0]
   }
 }

@@ -42,9 +42,12 @@ extension Drawer {
     case .serviceGroup(let type), .component(let type):
       symbol = SymbolID.badge(type.id)
     }
+    // On a broken border the tab brings the piece of it that runs along its edges.
+    let isBroken = !dash(of: element).isEmpty
+    let edge = isBroken ? Path.Stroke(colors.badge, width: 1.25) : nil
     let tab = Path(
       Shape.tab(corner, radius: Self.frameRadius), fill: colors.badge,
-      stroke: palette.tileOutline)
+      stroke: palette.tileOutline ?? edge)
     return [.path(tab), .instance(symbol: symbol, frame: corner)]
   }
 

@@ -121,7 +121,7 @@ struct SVGWriter {
       if inheritedStroke != nil { style += " stroke=\"none\"" }
       let content = escaped(line.text)
       if let halo = text.halo {
-        let stroke = Path.Stroke(halo, width: 4, join: .round)
+        let stroke = Path.Stroke(halo, width: Text.haloWidth, join: .round)
         output += "<text\(style)\(attributes(of: stroke)) aria-hidden=\"true\">\(content)</text>"
       }
       output += "<text\(style)\(styles.fill(text.paint))>\(content)</text>"

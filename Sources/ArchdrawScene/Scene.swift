@@ -174,8 +174,11 @@ package struct Text: Sendable, Equatable {
   package var size: Double
   package var isBold: Bool
   package var paint: Paint
-  /// The colour of a 4 px outline under the letters, where they lie on a line.
+  /// The colour of an outline under the letters, where they lie on a line.
   package var halo: Paint?
+
+  /// The width of that outline in pixels: enough to close the gap between two words.
+  package static let haloWidth = 5.0
 
   package init(
     lines: [Line], anchor: Anchor = .start, size: Double, isBold: Bool = false, paint: Paint,

@@ -2,8 +2,7 @@ import ArchdrawModel
 import ArchdrawScene
 
 extension Palette {
-  /// How the line of a flow is drawn. Without colours, `control` needs a dash of its own to be told
-  /// from `sync`.
+  /// How the line of a flow is drawn. Without colours, `control` is told from `sync` by being thin.
   func line(_ kind: FlowKind) -> Path.Stroke {
     switch kind {
     case .sync: Path.Stroke(flow, width: 1.5)
@@ -11,7 +10,7 @@ extension Palette {
     case .data: Path.Stroke(flow, width: 2.5)
     case .replication: Path.Stroke(flow, width: 1.5, dash: [8, 3, 1.5, 3])
     case .monitoring: Path.Stroke(quietLine, width: 1.75, dash: [0.1, 4], cap: .round)
-    case .control: Path.Stroke(quietLine, width: 1.5, dash: theme == .mono ? [2, 2] : [])
+    case .control: Path.Stroke(quietLine, width: theme == .mono ? 0.6 : 1.5)
     case .blocked: Path.Stroke(blocked, width: 1.5)
     }
   }
