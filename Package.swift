@@ -113,5 +113,6 @@ let package = Package(
     ),
 
     .testTarget(name: "ArchdrawTextTests", dependencies: ["ArchdrawText"]),
+    .testTarget(name: "AppTests", dependencies: ["ArchdrawText"]),
   ]
 )

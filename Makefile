@@ -1,0 +1,55 @@
+# make demo       draw a pattern, to see that it works
+# make test       the tests of the code
+# make test-apps  the tests that open what was drawn in other programs
+# make install    build one self-contained program; PREFIX=/usr/local unless told
+# make bench      how long drawings take
+# make gallery    draw every pattern into output/
+# make lint       the code's format
+# make clean      remove what was built
+
+PREFIX ?= /usr/local
+DESTDIR ?=
+
+# The program carries Swift's own libraries, so that it runs where Swift is not installed and starts
+# sooner. Apple's systems have them built in.
+ifeq ($(shell uname -s),Linux)
+STATIC := --static-swift-stdlib
+endif
+BUILD := swift build -c release --product archdraw $(STATIC)
+ARCHDRAW := .build/release/archdraw
+
+.PHONY: demo test test-apps install bench gallery lint clean build packages
+
+demo: build
+	$(ARCHDRAW) web-basic -o demo.svg
+	$(ARCHDRAW) web-basic -o demo.png
+	@echo "Drawn: demo.svg and demo.png"
+
+build: packages
+	$(BUILD)
+
+packages:
+	@Scripts/install-packages.sh
+
+test: packages
+	swift test
+
+test-apps: packages
+	@Scripts/install-packages.sh test-apps
+	ARCHDRAW_TEST_APPS=1 swift test --filter AppTests
+
+install: build
+	install -d $(DESTDIR)$(PREFIX)/bin
+	install -m 755 $(ARCHDRAW) $(DESTDIR)$(PREFIX)/bin/archdraw
+
+bench: build
+	Scripts/bench.sh $(ARCHDRAW)
+
+gallery: build
+	Scripts/draw-gallery.sh $(ARCHDRAW) output
+
+lint:
+	swift format lint --strict --recursive --parallel Package.swift Sources Tests Plugins
+
+clean:
+	rm -rf .build demo.svg demo.png

@@ -1,0 +1,63 @@
+#!/bin/sh
+# Installs what archdraw needs beside Swift, when it is missing: Graphviz (to build and to run), librsvg
+# (for PNG) and the fonts that its drawings name first. With `test-apps`, also the programs that
+# `make test-apps` opens drawings in.
+set -eu
+
+is_installed_apt() {
+  test "$(dpkg-query -W -f='${db:Status-Status}' "$1" 2>/dev/null)" = installed
+}
+
+as_root() {
+  if [ "$(id -u)" = 0 ]; then
+    "$@"
+  elif command -v sudo >/dev/null; then
+    sudo "$@"
+  else
+    echo "These packages are missing and only root can install them:$missing" >&2
+    echo "As root: apt-get install$missing" >&2
+    exit 1
+  fi
+}
+
+with_apt() {
+  missing=
+  packages="pkg-config libgraphviz-dev librsvg2-2 fonts-noto-core fonts-noto-cjk fonts-noto-color-emoji"
+  if [ "${1-}" = test-apps ]; then packages="$packages graphviz librsvg2-bin"; fi
+  for package in $packages; do
+    is_installed_apt "$package" || missing="$missing $package"
+  done
+  [ -n "$missing" ] || return 0
+  echo "Installing$missing"
+  as_root apt-get update -qq
+  # shellcheck disable=SC2086
+  as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $missing
+}
+
+with_brew() {
+  for package in pkg-config graphviz librsvg; do
+    brew list --versions "$package" >/dev/null || brew install "$package"
+  done
+  # macOS has an emoji font of its own.
+  for font in font-noto-sans font-noto-sans-cjk; do
+    brew list --cask --versions "$font" >/dev/null || brew install --cask "$font"
+  done
+}
+
+if command -v apt-get >/dev/null; then
+  with_apt "${1-}"
+elif command -v brew >/dev/null; then
+  with_brew
+elif command -v pkg-config >/dev/null && pkg-config --exists libgvc librsvg-2.0; then
+  : # Installed in some other way.
+else
+  cat >&2 <<'HELP'
+archdraw needs two libraries, and neither apt nor brew is here to install them. With your own package
+manager, install:
+  Graphviz with its headers  (graphviz-devel, graphviz-dev or graphviz)
+  librsvg 2.52 or later      (librsvg2, librsvg)
+  the fonts Noto Sans, Noto Sans CJK and Noto Color Emoji
+and pkg-config, so that the build finds them. On macOS, install Homebrew first: https://brew.sh
+HELP
+  exit 1
+fi
