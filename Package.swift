@@ -107,10 +107,24 @@ let package = Package(
       path: "Tests/DrawingSamples"
     ),
     .testTarget(
+      name: "ArchdrawDrawingTests",
+      dependencies: ["ArchdrawDrawing", "ArchdrawScene", "DrawingSamples"], exclude: ["Goldens"]
+    ),
+    .testTarget(
       name: "ArchdrawSVGTests",
       dependencies: ["ArchdrawSVG", "ArchdrawDrawing", "ArchdrawScene", "DrawingSamples"],
       exclude: ["Goldens"]
     ),
+    .testTarget(name: "ArchdrawPNGTests", dependencies: ["ArchdrawPNG", "ArchdrawGeometry"]),
+    .testTarget(
+      name: "ArchdrawJSONTests", dependencies: ["ArchdrawJSON", "DrawingSamples"],
+      exclude: ["Goldens"]
+    ),
+    .testTarget(
+      name: "ArchdrawDOTTests", dependencies: ["ArchdrawDOT", "DrawingSamples"],
+      exclude: ["Goldens"]
+    ),
+    .testTarget(name: "ArchdrawGeometryTests", dependencies: ["ArchdrawGeometry"]),
 
     .testTarget(name: "ArchdrawTextTests", dependencies: ["ArchdrawText"]),
     .testTarget(name: "AppTests", dependencies: ["ArchdrawText"]),

@@ -4,7 +4,9 @@ import ArchdrawModel
 import ArchdrawScene
 
 extension Drawer {
-  /// The lines with their heads, without their labels.
+  /// The lines with their heads, without their labels. Lines cross plainly: what joins comes in by a bend,
+  /// so a crossing is never taken for one, while gaps look like dashes and bridges make a busy picture
+  /// busier.
   var flowLines: [Node] {
     zip(design.flows, placement.flows).enumerated().map { i, pair in
       let (flow, placed) = pair

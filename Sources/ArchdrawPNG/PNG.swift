@@ -33,8 +33,8 @@ private let pixelLimit = 200_000_000.0
 /// Throws `PNGError`.
 package func renderPNG(svg: String, size: Size, scale: Double = 2) throws -> [UInt8] {
   // Rounded down, as a last row that is covered in part would be seen as an edge.
-  let width = max(1, (size.width * scale).rounded(.down))
-  let height = max(1, (size.height * scale).rounded(.down))
+  let width = max((size.width * scale).rounded(.down), 1)
+  let height = max((size.height * scale).rounded(.down), 1)
   guard width <= sideLimit, height <= sideLimit, width * height <= pixelLimit else {
     let shown = { (side: Double) in side < 1e15 ? Int(side) : Int.max }
     throw PNGError.tooLarge(width: shown(width), height: shown(height))

@@ -1,0 +1,90 @@
+import ArchdrawGeometry
+import ArchdrawModel
+import ArchdrawScene
+import DrawingSamples
+import Testing
+
+@testable import ArchdrawDrawing
+
+@Suite struct SceneTests {
+  @Test func zooHasItsPartsInOrder() throws {
+    let sample = Sample.zoo()
+    let scene = draw(sample.design, sample.placement, theme: .auto)
+    #expect(try goldenDifference(outline(scene), "zoo.txt") == nil)
+  }
+
+  @Test func sameDesignGivesSameScene() {
+    let sample = Sample.webService()
+    let first = draw(sample.design, sample.placement, theme: .auto)
+    #expect(draw(sample.design, sample.placement, theme: .auto) == first)
+  }
+
+  @Test func everyInstanceHasItsSymbolAndEveryIdIsUsedOnce() {
+    for sample in [Sample.zoo(), .webService()] {
+      let scene = draw(sample.design, sample.placement, theme: .light)
+      let symbols = scene.symbols.map(\.id)
+      #expect(Set(symbols).count == symbols.count)
+      let all = flattened(scene.nodes)
+      for case .instance(let symbol, _) in all { #expect(symbols.contains(symbol)) }
+      let ids = all.compactMap { node in if case .group(let g) = node { g.id } else { nil } }
+      #expect(Set(ids + symbols).count == ids.count + symbols.count)
+    }
+  }
+
+  @Test func onlyAutoFollowsTheScreen() {
+    let sample = Sample.webService()
+    for theme in Theme.allCases {
+      let scene = draw(sample.design, sample.placement, theme: theme)
+      #expect(scene.followsScreen == (theme == .auto))
+    }
+  }
+
+  @Test func anIconOfItsOwnReplacesTileAndGlyph() {
+    let sample = Sample.zoo()
+    let id = sample.placement.components[0].element
+    let icon = Image.Content.png([1, 2, 3])
+    let scene = draw(sample.design, sample.placement, theme: .light, icons: [id: icon])
+    let images = flattened(scene.nodes).filter { if case .image = $0 { true } else { false } }
+    let tile = sample.placement.components[0].tile
+    #expect(images == [.image(Image(frame: tile, content: icon))])
+  }
+
+  @Test func emptyDesignIsAnEmptyPage() {
+    let sample = Sample(Size(100, 50))
+    let scene = draw(sample.design, sample.placement, theme: .light)
+    #expect(scene.nodes.isEmpty && scene.symbols.isEmpty)
+    #expect(scene.title == "Architecture diagram")
+    #expect(scene.description == "")
+  }
+
+  private func flattened(_ nodes: [Node]) -> [Node] {
+    nodes.flatMap { node in
+      if case .group(let group) = node { [node] + flattened(group.nodes) } else { [node] }
+    }
+  }
+
+  /// A scene as text: groups, what they say and what they are made of.
+  private func outline(_ scene: Scene) -> String {
+    let symbols = scene.symbols.map { "symbol \($0.id)" }
+    return (symbols + scene.nodes.flatMap { outline($0, "") }).joined(separator: "\n") + "\n"
+  }
+
+  private func outline(_ node: Node, _ indent: String) -> [String] {
+    switch node {
+    case .group(let group):
+      let title = group.title.map { " '\($0)'" } ?? ""
+      let link = group.link.map { " -> \($0)" } ?? ""
+      let head = "\(group.id ?? "-") (\(group.classes.joined(separator: " ")))\(title)\(link)"
+      return [indent + head] + group.nodes.flatMap { outline($0, indent + "  ") }
+    case .path(let path):
+      let stroke = path.stroke.map { " line \($0.paint.name) \(format($0.width)) \($0.dash)" } ?? ""
+      return ["\(indent)path\(path.fill.map { " \($0.name)" } ?? "")\(stroke)"]
+    case .text(let text):
+      let halo = text.halo.map { " halo \($0.name)" } ?? ""
+      return ["\(indent)text \(text.paint.name)\(halo): \(text.lines.map(\.text))"]
+    case .image: return ["\(indent)image"]
+    case .instance(let symbol, let frame):
+      return ["\(indent)\(symbol) at \(format(frame.x)),\(format(frame.y))"]
+    }
+  }
+}
