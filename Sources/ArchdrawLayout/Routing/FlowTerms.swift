@@ -1,0 +1,146 @@
+import ArchdrawGeometry
+
+/// What holds for one flow through all searches: where it may go and what its docks are.
+struct FlowTerms {
+  /// How a flow stands to a group, by the group's number plus one.
+  enum Standing {
+    static let inside: UInt8 = 0
+    /// Around one end but not within the ends' common group.
+    static let outside: UInt8 = 1
+    static let foreign: UInt8 = 2
+  }
+
+  var net: Int
+  /// The nets of flows between the same two ends, this one's too, as bits: they may run side by side.
+  var companions: [UInt64]
+  var standing: [UInt8]
+  /// The borders between a group (plus one) and the last end, priced.
+  var bordersAhead: [Int32]
+  /// The frames drawn around members that it may not enter, as bits.
+  var foreignOverlays: UInt64
+  var starts: [Dock]
+  var targets: [Dock]
+  /// The last end's frame, and whether it is a group's: any place on its border will do.
+  var targetFrame: Rect
+  var targetIsGroup: Bool
+  /// What the search window is built around.
+  var hull: Rect
+}
+
+/// Makes the terms of every flow; what several flows need is made once.
+struct FlowTermsMaker {
+  let scene: RoutingScene
+  let grid: RoutingGrid
+  let nets: Nets
+  private var componentDocks: [[Dock]?]
+  private var groupDocks: [[Dock]?]
+
+  init(scene: RoutingScene, grid: RoutingGrid, nets: Nets) {
+    self.scene = scene
+    self.grid = grid
+    self.nets = nets
+    componentDocks = Array(repeating: nil, count: scene.problem.components.count)
+    groupDocks = Array(repeating: nil, count: 2 * scene.problem.groups.count)
+  }
+
+  mutating func terms(of flow: RoutingProblem.Flow, net: Int, words: Int) -> FlowTerms {
+    var companions = [UInt64](repeating: 0, count: words)
+    for (index, other) in scene.problem.flows.enumerated()
+    where (other.from == flow.from && other.to == flow.to)
+      || (other.from == flow.to && other.to == flow.from)
+    {
+      let number = nets.net[index]
+      companions[number / 64] |= 1 << UInt64(number % 64)
+    }
+    let from = scene.frame(of: flow.from)
+    let to = scene.frame(of: flow.to)
+    let standing = standing(of: flow)
+    return FlowTerms(
+      net: net, companions: companions, standing: standing,
+      bordersAhead: bordersAhead(of: flow),
+      foreignOverlays: foreignOverlays(of: flow),
+      starts: docks(of: flow.from, other: flow.to),
+      targets: docks(of: flow.to, other: flow.from), targetFrame: to,
+      targetIsGroup: scene.isGroup(flow.to), hull: from.union(to))
+  }
+
+  private func standing(of flow: RoutingProblem.Flow) -> [UInt8] {
+    var standing = [UInt8](
+      repeating: FlowTerms.Standing.foreign, count: scene.problem.groups.count + 1)
+    let from = scene.holders(of: flow.from)
+    let to = scene.holders(of: flow.to)
+    standing[0] = FlowTerms.Standing.outside
+    for group in from + to { standing[group + 1] = FlowTerms.Standing.outside }
+    if let common = from.first(where: to.contains) {
+      for group in from + to where scene.ancestors[group].contains(common) {
+        standing[group + 1] = FlowTerms.Standing.inside
+      }
+    } else {
+      for index in standing.indices where standing[index] == FlowTerms.Standing.outside {
+        standing[index] = FlowTerms.Standing.inside
+      }
+    }
+    // A line to a frame from outside has no business within it.
+    for (end, other) in [(flow.from, flow.to), (flow.to, flow.from)] {
+      if case .group(let group) = end, !scene.isInside(other, group) {
+        standing[group + 1] = FlowTerms.Standing.foreign
+      }
+    }
+    return standing
+  }
+
+  private func bordersAhead(of flow: RoutingProblem.Flow) -> [Int32] {
+    var chain = scene.holders(of: flow.to)
+    if case .group(let group) = flow.to, !scene.isInside(flow.from, group) { chain.removeFirst() }
+    var borders = [Int32](repeating: 0, count: scene.problem.groups.count + 1)
+    borders[0] = Int32(chain.count) * RouteCosts.border
+    for (index, own) in scene.ancestors.enumerated() {
+      let shared = own.count { chain.contains($0) }
+      borders[index + 1] = Int32(own.count + chain.count - 2 * shared) * RouteCosts.border
+    }
+    return borders
+  }
+
+  private func foreignOverlays(of flow: RoutingProblem.Flow) -> UInt64 {
+    var bits: UInt64 = 0
+    for (bit, group) in scene.overlays.enumerated() {
+      let touches = scene.isInside(flow.from, group) || scene.isInside(flow.to, group)
+      if !touches { bits |= 1 << UInt64(bit % 64) }
+    }
+    return bits
+  }
+
+  private mutating func docks(
+    of end: RoutingProblem.End, other: RoutingProblem.End
+  ) -> [Dock] {
+    let axis = scene.problem.axis
+    switch end {
+    case .component(let index):
+      let known = componentDocks[index]
+      let docks = known ?? DockFinder(scene: scene, grid: grid).docks(ofComponent: index)
+      componentDocks[index] = docks
+      let center = scene.problem.components[index].frame.center
+      let far = scene.frame(of: other)
+      let isAround = far.contains(scene.problem.components[index].frame)
+      return docks.map { dock in
+        var dock = dock
+        let step = Heading.step(dock.heading)
+        let ahead = step.dx * (far.midX - center.x) + step.dy * (far.midY - center.y)
+        if ahead < 0, !isAround { dock.cost += RouteCosts.facingAway }
+        if dock.heading == Heading.down { dock.cost += RouteCosts.belowLabel }
+        if Heading.isHorizontal(dock.heading) != (axis == .horizontal) {
+          dock.cost += RouteCosts.offAxis
+        }
+        return dock
+      }
+    case .group(let index):
+      let inward = scene.isInside(other, index)
+      let slot = 2 * index + (inward ? 1 : 0)
+      let docks =
+        groupDocks[slot]
+        ?? DockFinder(scene: scene, grid: grid).docks(ofGroup: index, inward: inward)
+      groupDocks[slot] = docks
+      return docks
+    }
+  }
+}

@@ -1,0 +1,146 @@
+import ArchdrawGeometry
+
+/// Finds each label a place along its own line, clear of all else.
+struct LabelPlacing {
+  /// Where a label could stand.
+  struct Place {
+    var rect: Rect
+    var isOnLine: Bool
+    var alignment: Routing.LabelAlignment
+    /// What it costs whatever the other labels do.
+    var cost: Double
+    var hitsBox: Bool
+    var hitsLine: Bool
+    var hitsBorder: Bool
+  }
+
+  /// What a label pays for lying on something.
+  enum Price {
+    static let line = 60.0
+    static let border = 25.0
+    static let box = 200.0
+    static let label = 150.0
+    static let ownBend = 6.0
+  }
+
+  let obstacles: LabelObstacles
+  let problem: RoutingProblem
+  let lines: [[Point]]
+
+  init(scene: RoutingScene, nets: Nets, lines: [[Point]]) {
+    problem = scene.problem
+    self.lines = lines
+    obstacles = LabelObstacles(scene: scene, nets: nets, lines: lines)
+  }
+
+  /// The chosen place of each flow's label.
+  func choose() -> [Place?] {
+    var places: [[Place]] = problem.flows.indices.map { flow in
+      problem.flows[flow].label.map { candidates(flow, $0) } ?? []
+    }
+    for flow in places.indices { places[flow].sort { $0.cost < $1.cost } }
+    // The hardest to place chooses first.
+    let order = places.indices.filter { !places[$0].isEmpty }
+      .sorted { (-places[$0][0].cost, $0) < (-places[$1][0].cost, $1) }
+    var chosen: [Place?] = Array(repeating: nil, count: places.count)
+    for _ in 0..<3 {
+      let before = chosen.map { $0?.rect }
+      for flow in order {
+        chosen[flow] = nil
+        chosen[flow] = best(places[flow], chosen)
+      }
+      if chosen.map({ $0?.rect }) == before { break }
+    }
+    return chosen
+  }
+
+  private func best(_ places: [Place], _ others: [Place?]) -> Place? {
+    var best: Place?
+    var least = Double.infinity
+    for place in places {
+      if place.cost >= least { break }
+      var cost = place.cost
+      let room = place.rect.inset(by: -3)
+      for case let other? in others where other.rect.intersects(room) { cost += Price.label }
+      if cost < least {
+        least = cost
+        best = place
+      }
+    }
+    return best
+  }
+
+  private func candidates(_ flow: Int, _ size: Size) -> [Place] {
+    let points = lines[flow]
+    var places: [Place] = []
+    let longest = points.indices.dropLast().map { length(points, $0) }.max() ?? 0
+    for index in points.indices.dropLast() {
+      let a = points[index]
+      let b = points[index + 1]
+      let own = length(points, index)
+      if own < 14, points.count > 2 { continue }
+      let base = (longest - own) * 0.04
+      if a.y == b.y {
+        horizontal(a, b, size, base, &places)
+      } else {
+        vertical(a, b, size, base, &places)
+      }
+    }
+    return places.map { obstacles.priced($0, flow: flow) }
+  }
+
+  private func length(_ points: [Point], _ index: Int) -> Double {
+    abs(points[index].x - points[index + 1].x) + abs(points[index].y - points[index + 1].y)
+  }
+
+  /// How far along a piece a label's middle may stand, the middle first.
+  private static let fractions = [0.5, 0.42, 0.58, 0.3, 0.7, 0.15, 0.85]
+
+  private func horizontal(
+    _ a: Point, _ b: Point, _ size: Size, _ base: Double, _ places: inout [Place]
+  ) {
+    let left = min(a.x, b.x)
+    let length = abs(a.x - b.x)
+    // A label wider than its piece hangs over at both sides.
+    let excess = max(0, size.width + 8 - length)
+    for fraction in Self.fractions {
+      var middle = left + length * fraction
+      if excess == 0 {
+        middle = min(max(middle, left + size.width / 2 + 4), left + length - size.width / 2 - 4)
+      }
+      let shift = abs(middle - left - length / 2) * 0.06
+      let x = middle - size.width / 2
+      for (y, extra) in [(a.y - 5 - size.height, 0.0), (a.y + 6, 2.5)] {
+        places.append(
+          Place(
+            rect: Rect(x, y, size.width, size.height), isOnLine: false, alignment: .middle,
+            cost: base + shift + extra + excess * 0.4, hitsBox: false, hitsLine: false,
+            hitsBorder: false))
+      }
+    }
+  }
+
+  private func vertical(
+    _ a: Point, _ b: Point, _ size: Size, _ base: Double, _ places: inout [Place]
+  ) {
+    let top = min(a.y, b.y)
+    let length = abs(a.y - b.y)
+    let excess = max(0, size.height + 4 - length)
+    for fraction in Self.fractions {
+      let middle = top + length * fraction
+      let shift = abs(middle - top - length / 2) * 0.06
+      let y = middle - size.height / 2
+      let sides: [(Double, Double, Routing.LabelAlignment)] = [
+        (a.x + 8, 6, .start), (a.x - 8 - size.width, 7.5, .end),
+        (a.x - size.width / 2, 32, .middle),
+      ]
+      for (x, extra, alignment) in sides {
+        places.append(
+          Place(
+            rect: Rect(x, y, size.width, size.height), isOnLine: alignment == .middle,
+            alignment: alignment, cost: base + shift + extra + excess * 0.4, hitsBox: false,
+            hitsLine: false, hitsBorder: false))
+      }
+    }
+  }
+}

@@ -1,0 +1,16 @@
+/// What a line pays for, in tenths of a pixel.
+enum RouteCosts {
+  static let bend: Int32 = 600
+  static let crossing: Int32 = 1300
+  static let border: Int32 = 250
+  static let facingAway: Int32 = 300
+  static let belowLabel: Int32 = 60
+  static let offAxis: Int32 = 40
+  /// A side where another net already ends.
+  static let sharedSide: Int32 = 60
+  /// Coming onto a line that another net uses.
+  static let joining: Int32 = 100
+  /// A foreign group's inside, a title or a box costs this many times its length when nothing else is
+  /// left.
+  static let trespass: Int32 = 10
+}

@@ -1,0 +1,217 @@
+import ArchdrawGeometry
+
+/// Finds the tracks that can move along an axis, what they would like, and their walls.
+struct TrackFinder {
+  let scene: RoutingScene
+  let net: [Int]
+  let lines: [[Point]]
+  let isMovable: [Bool]
+  let axis: Axis
+
+  private struct Piece {
+    var piece: LinePiece
+    var net: Int
+    var position: Double
+    var low: Double
+    var high: Double
+  }
+
+  func tracks() -> [Track] {
+    var tracks: [Track] = []
+    for piece in pieces() {
+      if let last = tracks.indices.last, tracks[last].net == piece.net,
+        abs(tracks[last].position - piece.position) < 0.5, piece.low <= tracks[last].high + 0.5
+      {
+        tracks[last].pieces.append(piece.piece)
+        tracks[last].high = max(tracks[last].high, piece.high)
+      } else {
+        tracks.append(
+          Track(
+            pieces: [piece.piece], net: piece.net, position: piece.position, low: piece.low,
+            high: piece.high, desired: piece.position, weight: 1, lower: -.infinity,
+            upper: .infinity, softLower: -.infinity, softUpper: .infinity))
+      }
+    }
+    for index in tracks.indices {
+      setWalls(&tracks[index])
+      setWishes(&tracks[index])
+    }
+    return tracks
+  }
+
+  private func pieces() -> [Piece] {
+    var pieces: [Piece] = []
+    for (flow, points) in lines.enumerated() where isMovable[flow] {
+      for index in points.indices.dropLast() where points[index][axis] == points[index + 1][axis] {
+        let ends = [points[index][axis.other], points[index + 1][axis.other]]
+        pieces.append(
+          Piece(
+            piece: LinePiece(flow: flow, index: index), net: net[flow],
+            position: points[index][axis], low: min(ends[0], ends[1]), high: max(ends[0], ends[1])))
+      }
+    }
+    return pieces.sorted {
+      ($0.net, $0.position, $0.low, $0.piece.flow, $0.piece.index)
+        < ($1.net, $1.position, $1.low, $1.piece.flow, $1.piece.index)
+    }
+  }
+
+  // MARK: Walls
+
+  private func setWalls(_ track: inout Track) {
+    let reach = Rect(scene.problem.bounds, axis).inset(by: 2)
+    track.lower = reach.minX
+    track.upper = reach.maxX
+    track.softLower = track.lower
+    track.softUpper = track.upper
+    for piece in track.pieces { setEndWalls(piece, &track) }
+    let ends = endComponents(track)
+    for box in scene.boxes where !ends.contains(box.owner) {
+      wall(Rect(box.rect, axis), hard: 4, soft: 8, &track)
+    }
+    for case let title? in scene.titles { wall(Rect(title, axis), hard: 3, soft: 6, &track) }
+    for group in scene.problem.groups {
+      let frame = Rect(group.frame, axis)
+      guard frame.minY < track.high + 1, frame.maxY > track.low - 1 else { continue }
+      edge(frame.minX, hard: 3, soft: 8, &track)
+      edge(frame.maxX, hard: 3, soft: 8, &track)
+    }
+    // A line that already stands nearer than it should has still somewhere to be.
+    track.lower = min(track.lower, track.position)
+    track.upper = max(track.upper, track.position)
+    track.softLower = min(max(track.softLower, track.lower), track.position)
+    track.softUpper = max(min(track.softUpper, track.upper), track.position)
+  }
+
+  /// The components whose sides a track's ends stand on; their boxes are no walls to it.
+  private func endComponents(_ track: Track) -> [Int] {
+    track.pieces.flatMap { piece in
+      var owners: [Int] = []
+      let flow = scene.problem.flows[piece.flow]
+      if piece.index == 0, case .component(let index) = flow.from { owners.append(index) }
+      if piece.index == lines[piece.flow].count - 2, case .component(let index) = flow.to {
+        owners.append(index)
+      }
+      return owners
+    }
+  }
+
+  private func wall(_ rect: Rect, hard: Double, soft: Double, _ track: inout Track) {
+    guard rect.minY < track.high + hard, rect.maxY > track.low - hard else { return }
+    if rect.midX < track.position {
+      track.lower = max(track.lower, rect.maxX + hard)
+      track.softLower = max(track.softLower, rect.maxX + soft)
+    } else {
+      track.upper = min(track.upper, rect.minX - hard)
+      track.softUpper = min(track.softUpper, rect.minX - soft)
+    }
+  }
+
+  private func edge(_ x: Double, hard: Double, soft: Double, _ track: inout Track) {
+    if x < track.position {
+      track.lower = max(track.lower, x + hard)
+      track.softLower = max(track.softLower, x + soft)
+    } else {
+      track.upper = min(track.upper, x - hard)
+      track.softUpper = min(track.softUpper, x - soft)
+    }
+  }
+
+  /// On its end's frame a piece stays on that side; next to an end it leaves room for the head.
+  private func setEndWalls(_ piece: LinePiece, _ track: inout Track) {
+    let points = lines[piece.flow]
+    let flow = scene.problem.flows[piece.flow]
+    let last = points.count - 2
+    if piece.index == 0 { keepOnSide(of: flow.from, &track) }
+    if piece.index == last { keepOnSide(of: flow.to, &track) }
+    let beyond = [(1, points[0]), (last - 1, points[points.count - 1])]
+    for (index, end) in beyond where piece.index == index && last > 0 {
+      let place = end[axis]
+      if place < track.position {
+        track.lower = max(track.lower, place + RoutingMetrics.shortestEndRun)
+        track.softLower = max(track.softLower, place + RoutingMetrics.endRun)
+      } else {
+        track.upper = min(track.upper, place - RoutingMetrics.shortestEndRun)
+        track.softUpper = min(track.softUpper, place - RoutingMetrics.endRun)
+      }
+    }
+  }
+
+  private func keepOnSide(of end: RoutingProblem.End, _ track: inout Track) {
+    let frame = scene.frame(of: end)
+    let inset = min(RoutingMetrics.portInset, (frame.end(axis) - frame.start(axis)) / 4)
+    track.lower = max(track.lower, frame.start(axis) + inset)
+    track.upper = min(track.upper, frame.end(axis) - inset)
+  }
+
+  // MARK: Wishes
+
+  private func setWishes(_ track: inout Track) {
+    var wishes = 0.0
+    var weight = 0.0
+    var pull = 0
+    var isMiddle = false
+    for piece in track.pieces {
+      let points = lines[piece.flow]
+      let flow = scene.problem.flows[piece.flow]
+      let isFirst = piece.index == 0
+      let isLast = piece.index == points.count - 2
+      if isFirst || isLast {
+        if let wish = portWish(flow, isFirst: isFirst, isLast: isLast, track) {
+          let own = isFirst && isLast ? 8.0 : 4
+          wishes += wish * own
+          weight += own
+        }
+      } else {
+        isMiddle = true
+        let before = points[piece.index - 1][axis]
+        let after = points[piece.index + 2][axis]
+        pull += (before < track.position ? -1 : 1) + (after < track.position ? -1 : 1)
+      }
+    }
+    if weight > 0 {
+      track.desired = wishes / weight
+      track.weight = weight / Double(track.pieces.count)
+    } else if isMiddle {
+      track.desired = middleWish(track, pull: pull)
+      track.weight = 1
+    }
+  }
+
+  private func middleWish(_ track: Track, pull: Int) -> Double {
+    if pull < 0 { return track.softLower }
+    if pull > 0 { return track.softUpper }
+    let bounds = Rect(scene.problem.bounds, axis).inset(by: 2)
+    let isOpen = track.softLower <= bounds.minX || track.softUpper >= bounds.maxX
+    return isOpen ? track.position : (track.softLower + track.softUpper) / 2
+  }
+
+  /// Where a piece would like to stand on its ends' sides: in the middle of a component's, between the
+  /// middles of two, in the middle of what two frames have in common.
+  private func portWish(
+    _ flow: RoutingProblem.Flow, isFirst: Bool, isLast: Bool, _ track: Track
+  ) -> Double? {
+    let from = scene.frame(of: flow.from)
+    let to = scene.frame(of: flow.to)
+    let isFromGroup = scene.isGroup(flow.from)
+    let isToGroup = scene.isGroup(flow.to)
+    if isFirst, isLast {
+      if isFromGroup, isToGroup {
+        return (max(from.start(axis), to.start(axis)) + min(from.end(axis), to.end(axis))) / 2
+      }
+      if isFromGroup { return to.middle(axis) }
+      if isToGroup { return from.middle(axis) }
+      return (from.middle(axis) + to.middle(axis)) / 2
+    }
+    if isFirst { return isFromGroup ? nil : from.middle(axis) }
+    return isToGroup ? nil : to.middle(axis)
+  }
+}
+
+extension Rect {
+  /// The rectangle with `axis` as its x, so that what is written for one axis serves both.
+  fileprivate init(_ rect: Rect, _ axis: Axis) {
+    self =
+      axis == .horizontal ? rect : Rect(rect.y, rect.x, rect.height, rect.width)
+  }
+}
