@@ -71,7 +71,11 @@ let package = Package(
     // The built-in patterns, the library and the command.
     .target(
       name: "ArchdrawTemplates",
-      dependencies: [.product(name: "Mustache", package: "swift-mustache")],
+      dependencies: [
+        "ArchdrawCatalogue",
+        .product(name: "Mustache", package: "swift-mustache"),
+        .product(name: "Yams", package: "Yams"),
+      ],
       plugins: ["EmbedFiles"]
     ),
     .target(
@@ -91,6 +95,10 @@ let package = Package(
     ),
 
     .testTarget(name: "ArchdrawCatalogueTests", dependencies: ["ArchdrawCatalogue"]),
+    .testTarget(
+      name: "ArchdrawTemplatesTests",
+      dependencies: ["ArchdrawTemplates", .product(name: "Yams", package: "Yams")]
+    ),
 
     // Files that must travel inside the binary become Swift source.
     .executableTarget(name: "archdraw-embed", path: "Plugins/archdraw-embed"),
