@@ -79,5 +79,14 @@ import Testing
     #expect(Set(order) == Set(Category.allCases))
   }
 
+  @Test func `every service has a glyph, and every glyph a service`() {
+    #expect(Catalogue.services.map(\.id).sorted() == glyphSourcesIDs.sorted())
+  }
+
+  @Test func `every badge a group asks for is there`() {
+    let badges = Catalogue.groups.compactMap(\.badge)
+    #expect(badges.filter { badgeSources($0) == nil } == [])
+  }
+
   private func both(_ text: LocalizedText) -> [String] { [text.english, text.korean] }
 }
