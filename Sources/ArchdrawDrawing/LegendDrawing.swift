@@ -20,8 +20,7 @@ extension Drawer {
     let line = RoundedPolyline([kind.start, kind.end])
     let stroke = palette.line(kind.kind)
     let trimmed = line.trimmedEnd(by: PlacedFlow.headLength - 1)
-    let drawn = stroke.dash.isEmpty ? trimmed : trimmed.reversed
-    var nodes: [Node] = [.path(Path(Shape.line(drawn), stroke: stroke))]
+    var nodes: [Node] = [.path(Path(Shape.line(trimmed), stroke: stroke))]
     nodes += line.heads(.forward).map { head($0, stroke.paint) }
     if kind.kind == .blocked {
       let middle = kind.start.moved(kind.start.distance(to: kind.end) / 2 - 4, towards: kind.end)

@@ -36,7 +36,7 @@ extension Sample {
     for (i, (name, type, count)) in counts.enumerated() {
       component(name, type, name, 56 + Double(i) * 112, 400, count: count)
     }
-    component("007", "postgresql", "A monogram", 504, 400, step: 3)
+    component("007", "no-such-type", "A monogram", 504, 400, step: 3)
     component("docker", "docker", "컨테이너 🐳", 616, 400, link: "mailto:a@example.com")
     component("ec2.pod", "ec2", "", 80, 290)
   }
