@@ -134,6 +134,12 @@ let package = Package(
     ),
     .testTarget(name: "ArchdrawGeometryTests", dependencies: ["ArchdrawGeometry"]),
 
+    .testTarget(
+      name: "ArchdrawLayoutTests",
+      dependencies: [
+        "ArchdrawLayout", "ArchdrawModel", "ArchdrawCatalogue", "ArchdrawGeometry", "ArchdrawText",
+      ]
+    ),
     .testTarget(name: "ArchdrawTextTests", dependencies: ["ArchdrawText"]),
     .testTarget(name: "AppTests", dependencies: ["ArchdrawText"]),
   ]

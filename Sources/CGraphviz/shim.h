@@ -9,6 +9,16 @@
 static inline int archdraw_node_rank(Agnode_t *node) { return ND_rank(node); }
 static inline int archdraw_node_order(Agnode_t *node) { return ND_order(node); }
 
+// An edge over several ranks becomes a chain of virtual nodes. The first link of an edge's chain, its
+// head, and the link that leaves a virtual node; NULL where there is none.
+static inline Agedge_t *archdraw_first_link(Agedge_t *edge) { return ED_to_virt(edge); }
+static inline Agnode_t *archdraw_link_head(Agedge_t *link) { return aghead(link); }
+static inline Agedge_t *archdraw_next_link(Agnode_t *node) {
+  return ND_out(node).list ? ND_out(node).list[0] : NULL;
+}
+// `VIRTUAL` is private to dot; ordinary nodes are 0.
+static inline int archdraw_is_virtual(Agnode_t *node) { return ND_node_type(node) != 0; }
+
 // The graph kinds are struct constants that older headers declare as macros or as extern data,
 // depending on the version; a function works with all of them.
 static inline Agraph_t *archdraw_open_digraph(const char *name) {
@@ -30,6 +40,27 @@ static inline Agedge_t *archdraw_add_edge(Agraph_t *graph, Agnode_t *tail, Agnod
 
 static inline Agraph_t *archdraw_add_subgraph(Agraph_t *graph, const char *name) {
   return agsubg(graph, (char *)name, 1);
+}
+
+// The file that libgvc was loaded from, beside which its plugins stand. glibc declares `dladdr` only
+// under _GNU_SOURCE, which a header inside a module cannot turn on, so it is declared here.
+#ifdef __APPLE__
+#include <dlfcn.h>
+typedef Dl_info archdraw_dl_info;
+#define archdraw_dladdr dladdr
+#else
+typedef struct {
+  const char *dli_fname;
+  void *dli_fbase;
+  const char *dli_sname;
+  void *dli_saddr;
+} archdraw_dl_info;
+extern int archdraw_dladdr(const void *address, archdraw_dl_info *info) __asm__("dladdr");
+#endif
+
+static inline const char *archdraw_graphviz_library(void) {
+  archdraw_dl_info info;
+  return archdraw_dladdr((const void *)&gvContext, &info) ? info.dli_fname : NULL;
 }
 
 #endif

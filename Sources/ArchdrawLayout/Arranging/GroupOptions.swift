@@ -1,0 +1,34 @@
+import ArchdrawGeometry
+
+/// The choices that the search may make for one group.
+struct GroupOptions: Hashable, Sendable {
+  /// Which way the group's flows run.
+  var axis: Axis
+  /// Whether they run left or up.
+  var isReversed = false
+  /// A chain is folded into rows of this many.
+  var fold: Int?
+  /// The components that no flow touches stand beside the rest, not below it.
+  var stripIsBeside = false
+  /// Columns of the grid of untouched components; chosen by shape when `nil`.
+  var gridColumns: Int?
+  /// Rows of the shelves that hold untouched groups; chosen by shape when `nil`.
+  var shelfRows: Int?
+  /// Ranks longer than this are broken into several.
+  var wrap: Int?
+  /// Half of the last rank's leaves go to the other side of the hub they hang on.
+  var splitsHub = false
+  /// Lanes stand along the flow instead of across it.
+  var lanesAlong = false
+  /// Components that stand in the rank of their only neighbour, right before it.
+  var tucked: Set<Int> = []
+  /// Ranks whose order is turned round.
+  var flips: Set<Int> = []
+  /// Neighbours that change places: rank and the first one's order.
+  var swaps: [Swap] = []
+
+  struct Swap: Hashable, Sendable {
+    var rank: Int
+    var order: Int
+  }
+}

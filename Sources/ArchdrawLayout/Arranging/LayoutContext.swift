@@ -1,0 +1,103 @@
+import ArchdrawGeometry
+import ArchdrawModel
+
+/// Everything about a design that no option changes.
+struct LayoutContext: Sendable {
+  let design: Design
+  let tree: LayoutTree
+  let sizes: ElementSizes
+  let lifted: LiftedFlows
+  /// By node: the ranks of the children that flows hold together, with the passages of long flows.
+  let levels: [LevelRanking.Level]
+  /// By flow: its ends' places from the root down; empty for an end that is a frame of `members`.
+  let fromPaths: [[LayoutTree.Place]]
+  let toPaths: [[LayoutTree.Place]]
+  /// By node: children that stand astride its frame.
+  let borderChildren: [[Int]]
+  /// By node: children that no flow touches.
+  let isolated: [[Int]]
+  /// By node: for a component that flows join to exactly one other component of its group, that one.
+  let onlyNeighbour: [Int?]
+  /// All gaps are multiplied by this; more than 1 when a first try left a defect.
+  var spread: Double = 1
+
+  init(design: Design, mergesSimilarGroups: Bool, sizes: ElementSizes) throws(LayoutError) {
+    var builder = TreeBuilder(design: design, mergesSimilarGroups: mergesSimilarGroups)
+    let tree = builder.build()
+    let lifted = LiftedFlows(design: design, tree: tree)
+    let ranking = LevelRanking(design: design, tree: tree)
+    self.design = design
+    self.tree = tree
+    self.sizes = sizes
+    self.lifted = lifted
+    let paths = { (id: ElementID) in tree.places[id.index].map(tree.path) ?? [] }
+    fromPaths = design.flows.map { paths($0.from) }
+    toPaths = design.flows.map { paths($0.to) }
+    borderChildren = tree.nodes.indices.map { node in
+      tree.nodes[node].children.filter { Self.isOnBorder($0, tree, design) }
+    }
+    var levels: [LevelRanking.Level] = []
+    var isolated: [[Int]] = []
+    for node in tree.nodes.indices {
+      guard tree.nodes[node].kind == .group else {
+        levels.append(LevelRanking.Level())
+        isolated.append([])
+        continue
+      }
+      var level = try ranking.level(of: node, edges: lifted.edges[node])
+      let border = borderChildren[node]
+      level.ranks = level.ranks.map { $0.filter { !border.contains($0) } }
+        .filter { $0.contains { $0 < tree.nodes.count } }
+      levels.append(level)
+      let ranked = Set(level.ranks.joined())
+      isolated.append(
+        tree.nodes[node].children.filter { !ranked.contains($0) && !border.contains($0) })
+    }
+    self.levels = levels
+    self.isolated = isolated
+    onlyNeighbour = Self.onlyNeighbours(tree, lifted)
+  }
+
+  private static func onlyNeighbours(_ tree: LayoutTree, _ lifted: LiftedFlows) -> [Int?] {
+    var neighbours = [Set<Int>](repeating: [], count: tree.nodes.count)
+    let outside = -1
+    for edges in lifted.edges {
+      for edge in edges {
+        if let from = edge.from { neighbours[from].insert(edge.to ?? outside) }
+        if let to = edge.to { neighbours[to].insert(edge.from ?? outside) }
+      }
+    }
+    return tree.nodes.indices.map { node in
+      guard tree.nodes[node].kind == .leaf, neighbours[node].count == 1,
+        let only = neighbours[node].first, only != outside, tree.nodes[only].kind == .leaf,
+        // Of two that have only each other, the first may move.
+        neighbours[only].count > 1 || node < only
+      else { return nil }
+      return only
+    }
+  }
+
+  private static func isOnBorder(_ node: Int, _ tree: LayoutTree, _ design: Design) -> Bool {
+    guard let id = tree.nodes[node].representative, let parent = tree.nodes[node].parent
+    else { return false }
+    return design[id].isOnBorder && !design[id].isGroup && parent != LayoutTree.root
+  }
+
+  /// The path of a flow's end, by flow and side.
+  func path(of flow: Int, from: Bool) -> [LayoutTree.Place] {
+    from ? fromPaths[flow] : toPaths[flow]
+  }
+
+  /// The children of a group in their ranks, without passages.
+  func ranks(of group: Int) -> Ranks { withoutPassages(levels[group].ranks) }
+
+  /// Columns without the passages of long flows.
+  func withoutPassages(_ columns: Ranks) -> Ranks {
+    columns.map { $0.filter { !isPassage($0) } }.filter { !$0.isEmpty }
+  }
+
+  /// Whether a number in the ranks is a passage of a long flow, not a child.
+  func isPassage(_ number: Int) -> Bool { number >= tree.nodes.count }
+
+  func isLeaf(_ node: Int) -> Bool { !isPassage(node) && tree.nodes[node].kind == .leaf }
+}

@@ -1,0 +1,94 @@
+import ArchdrawGeometry
+import ArchdrawModel
+
+/// The frames of a whole arrangement, from its top left corner: nothing relative any more.
+struct Frames: Sendable, Equatable {
+  /// By element: a component's tile with its stack, a group's frame.
+  var frame: [Rect]
+  /// By element: a component's frame with its label, disc and the air its `members` frame needs.
+  var box: [Rect]
+  var size: Size
+
+  init(_ arrangement: Arrangement, context: LayoutContext) {
+    let count = context.design.elements.count
+    frame = Array(repeating: Rect(0, 0, 0, 0), count: count)
+    box = frame
+    size = arrangement.size[LayoutTree.root]
+    place(
+      LayoutTree.Place(node: LayoutTree.root, stamp: 0), at: Point(0, 0), stretch: .zero,
+      arrangement, context)
+    for element in context.design.elements {
+      if let members = element.members { surround(members, as: element.id, context) }
+    }
+  }
+
+  private mutating func place(
+    _ place: LayoutTree.Place, at corner: Point, stretch: Extents, _ arrangement: Arrangement,
+    _ context: LayoutContext
+  ) {
+    let node = context.tree.nodes[place.node]
+    switch node.kind {
+    case .leaf:
+      guard let id = node.stamps[place.stamp] else { return }
+      let center = corner + arrangement.anchor[place.node]
+      let size = ElementSizes.frameSize(count: context.design[id].count)
+      frame[id.index] = Rect(
+        center.x - size.width / 2, center.y - size.height / 2, size.width, size.height)
+      let extents = context.sizes.extents[id.index]
+      box[id.index] = Rect(
+        center.x - extents.left, center.y - extents.top, extents.size.width, extents.size.height)
+    case .lanes(let count):
+      let template = node.children[0]
+      let pitch = arrangement.lanePitch[place.node]
+      var stretch = stretch
+      if pitch.x == 0 { (stretch.top, stretch.bottom) = (0, 0) }
+      if pitch.y == 0 { (stretch.left, stretch.right) = (0, 0) }
+      for lane in 0..<count {
+        self.place(
+          LayoutTree.Place(node: template, stamp: place.stamp * count + lane),
+          at: corner + Point(Double(lane) * pitch.x, Double(lane) * pitch.y), stretch: stretch,
+          arrangement, context)
+      }
+    case .group:
+      if let id = node.stamps[place.stamp] {
+        let natural = Rect(
+          corner.x, corner.y, arrangement.size[place.node].width,
+          arrangement.size[place.node].height)
+        frame[id.index] = natural.shrunk(arrangement.overhang[place.node]).grown(stretch)
+        box[id.index] = natural.grown(stretch)
+      } else if place.node != LayoutTree.root {
+        return
+      }
+      for child in node.children {
+        self.place(
+          LayoutTree.Place(node: child, stamp: place.stamp),
+          at: corner + arrangement.origin[child], stretch: arrangement.stretch[child],
+          arrangement, context)
+      }
+    }
+  }
+
+  /// Draws a frame around components that stand elsewhere.
+  private mutating func surround(
+    _ members: [ElementID], as id: ElementID, _ context: LayoutContext
+  ) {
+    let boxes = members.map { box[$0.index] }
+    guard let first = boxes.first else { return }
+    frame[id.index] = boxes.dropFirst().reduce(first) { $0.union($1) }
+    box[id.index] = frame[id.index]
+  }
+}
+
+extension Rect {
+  func grown(_ extents: Extents) -> Rect {
+    Rect(
+      minX: minX - extents.left, minY: minY - extents.top, maxX: maxX + extents.right,
+      maxY: maxY + extents.bottom)
+  }
+
+  func shrunk(_ extents: Extents) -> Rect {
+    Rect(
+      minX: minX + extents.left, minY: minY + extents.top, maxX: maxX - extents.right,
+      maxY: maxY - extents.bottom)
+  }
+}

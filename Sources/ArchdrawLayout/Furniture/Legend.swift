@@ -1,0 +1,166 @@
+import ArchdrawCatalogue
+import ArchdrawGeometry
+import ArchdrawModel
+import ArchdrawText
+
+/// The legend under the drawing: numbered steps on the left, kinds of flow on the right.
+struct Legend {
+  private struct StepEntry {
+    var number: Int
+    var text: String
+  }
+
+  private let steps: [StepEntry]
+  private let kinds: [FlowKind]
+  private let language: Language
+
+  private static let stepPitch = 204.0
+  private static let stepTextWidth = 168.0
+  private static let stepTextInset = 26.0
+  private static let rowPitch = 40.0
+  private static let sample = 40.0
+  private static let sampleGap = 10.0
+  private static let kindRowPitch = 18.0
+  private static let kindGap = 32.0
+  private static let columnGap = 40.0
+
+  init(design: Design) {
+    language = design.language
+    var kinds = FlowKind.allCases.filter { kind in design.flows.contains { $0.kind == kind } }
+    let steps = Self.steps(of: design)
+    let isWanted =
+      switch design.legend {
+      case .always: true
+      case .never: false
+      case .auto: kinds.count > 1 || !steps.isEmpty
+      }
+    if !isWanted || (design.legend == .auto && kinds.count < 2) { kinds = [] }
+    self.kinds = kinds
+    self.steps = isWanted ? steps : []
+  }
+
+  var isEmpty: Bool { steps.isEmpty && kinds.isEmpty }
+
+  /// Places the legend in a canvas `width` wide, its first row's middle at `y`; its lower edge too.
+  func place(width: Double, top: Double) -> (legend: PlacedLegend, bottom: Double) {
+    let kindsWidth = kindsWidth
+    let room = width - 2 * Metrics.margin
+    let sideBySide =
+      !steps.isEmpty && !kinds.isEmpty && room - kindsWidth - Self.columnGap >= Self.stepPitch
+    let stepRoom = sideBySide ? room - kindsWidth - Self.columnGap : room
+    let columns = max(1, min(steps.count, Int((stepRoom + 20) / Self.stepPitch)))
+    let stepRows = steps.isEmpty ? 0 : (steps.count + columns - 1) / columns
+    var bottom = top + Double(stepRows) * Self.rowPitch - (stepRows > 0 ? 10 : 0)
+    var kindTop = top
+    if !sideBySide, !steps.isEmpty { kindTop = bottom + 14 }
+    let kindX =
+      steps.isEmpty || !sideBySide ? Metrics.margin : width - Metrics.margin - kindsWidth
+    if !kinds.isEmpty {
+      bottom = max(bottom, kindTop + Double(kindRows) * Self.kindRowPitch)
+    }
+    let legend = PlacedLegend(
+      steps: placeSteps(top: top, columns: columns), kinds: placeKinds(x: kindX, top: kindTop))
+    return (legend, bottom)
+  }
+
+  private func placeSteps(top: Double, columns: Int) -> [PlacedLegend.Step] {
+    let rows = steps.isEmpty ? 0 : (steps.count + columns - 1) / columns
+    let columns = rows == 0 ? 1 : (steps.count + rows - 1) / rows
+    return steps.enumerated().map { index, step in
+      let x = Metrics.margin + Double(index % columns) * Self.stepPitch
+      let middle = top + 15 + Double(index / columns) * Self.rowPitch
+      let wrapped = wrapText(
+        step.text, maxWidth: Self.stepTextWidth, maxLines: 2, size: Metrics.labelSize,
+        weight: .regular)
+      let baseline = middle + (wrapped.lines.count > 1 ? -3 : 4)
+      let text =
+        wrapped.lines.isEmpty
+        ? nil
+        : PlacedText(
+          step.text, wrapped, x: x + Self.stepTextInset, baseline: baseline, anchor: .start,
+          size: Metrics.labelSize)
+      return PlacedLegend.Step(
+        number: step.number, disc: Point(x + Metrics.disc / 2, middle), text: text)
+    }
+  }
+
+  // MARK: Kinds, in columns of two
+
+  private var kindRows: Int { kinds.count > 1 ? 2 : kinds.count }
+
+  private func words(_ kind: FlowKind) -> WrappedText {
+    wrapText(
+      LegendWords.name(of: kind)[language], maxWidth: Metrics.labelWidth, maxLines: 1,
+      size: Metrics.labelSize, weight: .regular)
+  }
+
+  private var kindColumns: [[FlowKind]] {
+    stride(from: 0, to: kinds.count, by: 2).map { Array(kinds[$0..<min($0 + 2, kinds.count)]) }
+  }
+
+  private func columnWidth(_ column: [FlowKind]) -> Double {
+    (Self.sample + Self.sampleGap + (column.map { words($0).width }.max() ?? 0)).rounded(.up)
+  }
+
+  private var kindsWidth: Double {
+    kindColumns.reduce(-Self.kindGap) { $0 + columnWidth($1) + Self.kindGap }
+  }
+
+  private func placeKinds(x: Double, top: Double) -> [PlacedLegend.Kind] {
+    var x = x
+    var placed: [PlacedLegend.Kind] = []
+    for column in kindColumns {
+      for (row, kind) in column.enumerated() {
+        let y = top + 6 + Double(row) * Self.kindRowPitch
+        let text = PlacedText(
+          LegendWords.name(of: kind)[language], words(kind), x: x + Self.sample + Self.sampleGap,
+          baseline: y + 4, anchor: .start, size: Metrics.labelSize)
+        placed.append(
+          PlacedLegend.Kind(
+            kind: kind, start: Point(x, y), end: Point(x + Self.sample, y), text: text))
+      }
+      x += columnWidth(column) + Self.kindGap
+    }
+    return placed
+  }
+
+  // MARK: Steps
+
+  /// The steps in the order of their numbers, each told once: by a note, else a label, else its ends.
+  private static func steps(of design: Design) -> [StepEntry] {
+    var texts: [Int: String] = [:]
+    var isNote: Set<Int> = []
+    func add(_ number: Int?, note: String?, label: String?) {
+      guard let number else { return }
+      if let note, !note.isEmpty, !isNote.contains(number) {
+        texts[number] = note
+        isNote.insert(number)
+      } else if texts[number] == nil, let label, !label.isEmpty {
+        texts[number] = label
+      }
+    }
+    for flow in design.flows { add(flow.step, note: flow.note, label: flow.label) }
+    for element in design.elements {
+      add(element.step, note: element.note, label: element.label)
+    }
+    for flow in design.flows {
+      add(flow.step, note: nil, label: "\(design[flow.from].label) → \(design[flow.to].label)")
+    }
+    return texts.keys.sorted().map { StepEntry(number: $0, text: texts[$0]!) }
+  }
+}
+
+/// The legend's words for the kinds of flow.
+enum LegendWords {
+  static func name(of kind: FlowKind) -> LocalizedText {
+    switch kind {
+    case .sync: LocalizedText("request", "요청")
+    case .async: LocalizedText("asynchronous", "비동기")
+    case .data: LocalizedText("data", "데이터")
+    case .replication: LocalizedText("replication", "복제")
+    case .monitoring: LocalizedText("monitoring", "모니터링")
+    case .control: LocalizedText("control", "제어")
+    case .blocked: LocalizedText("blocked", "차단")
+    }
+  }
+}

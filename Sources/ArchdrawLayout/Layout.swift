@@ -1,0 +1,33 @@
+import ArchdrawModel
+
+/// What the command or a library's caller may ask of a layout beyond the design itself.
+package struct LayoutOptions: Sendable, Equatable {
+  /// Overrides the design's direction.
+  package var direction: Direction?
+  /// Overrides the design's target shape.
+  package var aspect: Aspect?
+
+  package init(direction: Direction? = nil, aspect: Aspect? = nil) {
+    self.direction = direction
+    self.aspect = aspect
+  }
+}
+
+/// Places everything a design has: components, frames, flows, labels, heading and legend.
+///
+/// libgvc keeps global state: one layout at a time in a process.
+///
+/// - Throws: `LayoutError` when Graphviz cannot be used.
+package func layOut(
+  _ design: Design, options: LayoutOptions = LayoutOptions()
+) throws(LayoutError) -> Placement {
+  let aspect = options.aspect ?? design.aspect
+  let search = Search(
+    design: design, sizes: ElementSizes(design: design), ratio: aspect.ratio,
+    direction: options.direction ?? design.direction)
+  let best = try search.best()
+  return PlacementAssembly(
+    context: best.candidate.context, components: best.components, groups: best.groups,
+    routing: best.routing
+  ).placement(aspect: aspect)
+}

@@ -1,0 +1,160 @@
+internal import CGraphviz
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#elseif canImport(Musl)
+  import Musl
+#endif
+
+/// Graphviz's ranking and ordering, and nothing more of it.
+///
+/// libgvc keeps global state and is not thread-safe, not even for reading: one ranking at a time in a
+/// process.
+enum Graphviz {
+  /// The ranks that `dot` gives a graph of equal nodes, stopped after its second phase: ranks and
+  /// orders are then as the whole run would leave them, and coordinates are never computed.
+  static func rank(_ graph: RankingGraph) throws(LayoutError) -> Ranking {
+    guard let context = Context.shared.pointer else { throw LayoutError.graphvizMissing }
+    guard let root = archdraw_open_digraph("g") else { throw LayoutError.graphvizMissing }
+    defer { agclose(root) }
+    let settings = [
+      ("rankdir", "TB"), ("splines", "none"), ("phase", "2"), ("label", ""),
+    ]
+    for (name, value) in settings { archdraw_set(root, name, value) }
+    if graph.edges.count > 150 {
+      for (name, value) in [("nslimit", "2"), ("nslimit1", "2"), ("mclimit", ".3")] {
+        archdraw_set(root, name, value)
+      }
+    }
+    let nodes = (0..<graph.nodeCount).map { addNode("n\($0)", to: root) }
+    let edges = graph.edges.map { edge in
+      addEdge(nodes[edge.from], nodes[edge.to], weight: edge.weight, in: root)
+    }
+    addGhost("source", graph.arrivals, nodes, in: root) { addEdge($0, $1, weight: $2, in: root) }
+    addGhost("sink", graph.departures, nodes, in: root) { addEdge($1, $0, weight: $2, in: root) }
+    guard gvLayout(context, root, "dot") == 0 else { throw LayoutError.graphvizFailed }
+    defer { gvFreeLayout(context, root) }
+    return collect(nodes, edges)
+  }
+
+  /// A node for the outside, kept at the first or the last rank.
+  private static func addGhost(
+    _ rank: String, _ counts: [Int: Int], _ nodes: [UnsafeMutablePointer<Agnode_t>?],
+    in root: UnsafeMutablePointer<Agraph_t>,
+    connect: (
+      UnsafeMutablePointer<Agnode_t>?, UnsafeMutablePointer<Agnode_t>?, Int
+    ) -> Void
+  ) {
+    guard !counts.isEmpty, let subgraph = archdraw_add_subgraph(root, rank) else { return }
+    archdraw_set(subgraph, "rank", rank)
+    let ghost = addNode(rank, to: subgraph)
+    for (node, count) in counts.sorted(by: { $0.key < $1.key }) {
+      connect(ghost, nodes[node], count)
+    }
+  }
+
+  private static func addNode(
+    _ name: String, to graph: UnsafeMutablePointer<Agraph_t>
+  ) -> UnsafeMutablePointer<Agnode_t>? {
+    guard let node = archdraw_add_node(graph, name) else { return nil }
+    let settings = [("fixedsize", "true"), ("width", "1"), ("height", "1"), ("label", "")]
+    for (name, value) in settings { archdraw_set(node, name, value) }
+    return node
+  }
+
+  @discardableResult
+  private static func addEdge(
+    _ tail: UnsafeMutablePointer<Agnode_t>?, _ head: UnsafeMutablePointer<Agnode_t>?, weight: Int,
+    in root: UnsafeMutablePointer<Agraph_t>
+  ) -> UnsafeMutablePointer<Agedge_t>? {
+    guard let edge = archdraw_add_edge(root, tail, head) else { return nil }
+    archdraw_set(edge, "weight", String(weight))
+    return edge
+  }
+
+  private static func collect(
+    _ nodes: [UnsafeMutablePointer<Agnode_t>?], _ edges: [UnsafeMutablePointer<Agedge_t>?]
+  ) -> Ranking {
+    var placed = nodes.enumerated().map { index, node in
+      (
+        rank: Int(archdraw_node_rank(node)), order: Int(archdraw_node_order(node)), number: index
+      )
+    }
+    var passages: [Ranking.Passage] = []
+    var seen: Set<UnsafeMutablePointer<Agnode_t>> = []
+    for (index, edge) in edges.enumerated() {
+      for (place, node) in virtualNodes(of: edge).enumerated() where seen.insert(node).inserted {
+        placed.append(
+          (
+            Int(archdraw_node_rank(node)), Int(archdraw_node_order(node)),
+            nodes.count + passages.count
+          ))
+        passages.append(Ranking.Passage(edge: index, place: place))
+      }
+    }
+    placed.sort { ($0.rank, $0.order, $0.number) < ($1.rank, $1.order, $1.number) }
+    var ranks: Ranks = []
+    var last: Int?
+    for (rank, _, number) in placed {
+      if rank != last { ranks.append([]) }
+      ranks[ranks.count - 1].append(number)
+      last = rank
+    }
+    return Ranking(ranks: ranks, passages: passages)
+  }
+
+  /// The virtual nodes that stand for an edge in the ranks between its ends, in their order.
+  private static func virtualNodes(
+    of edge: UnsafeMutablePointer<Agedge_t>?
+  ) -> [UnsafeMutablePointer<Agnode_t>] {
+    var nodes: [UnsafeMutablePointer<Agnode_t>] = []
+    var link = edge.flatMap { archdraw_first_link($0) }
+    while let current = link, let head = archdraw_link_head(current),
+      archdraw_is_virtual(head) != 0
+    {
+      nodes.append(head)
+      link = archdraw_next_link(head)
+    }
+    return nodes
+  }
+
+  /// The one context of the process. Starting it with the dot plugin alone takes less than half the time
+  /// that `gvContext` takes to read its configuration and load everything.
+  private struct Context: @unchecked Sendable {
+    static let shared = Context()
+    let pointer: OpaquePointer?
+
+    init() {
+      pointer = Self.startPlugin() ?? gvContext()
+    }
+
+    private static func startPlugin() -> OpaquePointer? {
+      guard let folder = libraryFolder() else { return nil }
+      for name in pluginNames {
+        guard
+          let handle = dlopen("\(folder)/graphviz/\(name)", RTLD_NOW),
+          let symbol = dlsym(handle, "gvplugin_dot_layout_LTX_library"),
+          let context = gvContextPlugins(nil, 0)
+        else { continue }
+        gvAddLibrary(context, symbol.assumingMemoryBound(to: gvplugin_library_t.self))
+        return context
+      }
+      return nil
+    }
+
+    private static let pluginNames = [
+      "libgvplugin_dot_layout.so.6", "libgvplugin_dot_layout.so.8",
+      "libgvplugin_dot_layout.6.dylib", "libgvplugin_dot_layout.8.dylib",
+    ]
+
+    /// Where libgvc was loaded from; its plugins stand in a folder beside it.
+    private static func libraryFolder() -> String? {
+      guard let name = archdraw_graphviz_library() else { return nil }
+      let path = String(cString: name)
+      guard let slash = path.lastIndex(of: "/") else { return nil }
+      return String(path[..<slash])
+    }
+  }
+}

@@ -1,0 +1,158 @@
+import ArchdrawGeometry
+import ArchdrawModel
+
+/// A guess at the full cost without routing: flows taken as straight lines between their ends' centres.
+struct CheapCost {
+  private let context: LayoutContext
+  private let model: CostModel
+  /// By element: the groups that hold it, itself included, for telling foreign boxes.
+  private let holders: [Set<Int>]
+  private let leaves: [Int]
+  private let groups: [Int]
+  private let overlays: [(frame: Int, members: Set<Int>)]
+
+  init(context: LayoutContext, model: CostModel) {
+    self.context = context
+    self.model = model
+    let design = context.design
+    var holders: [Set<Int>] = []
+    for element in design.elements {
+      var set: Set<Int> = element.parent.map { holders[$0.index] } ?? []
+      set.insert(element.id.index)
+      holders.append(set)
+    }
+    self.holders = holders
+    leaves = design.elements.filter { !$0.isGroup }.map(\.id.index)
+    groups = design.elements.filter { $0.isGroup && $0.members == nil }.map(\.id.index)
+    overlays = design.elements.compactMap { element in
+      element.members.map { (element.id.index, Set($0.map(\.index))) }
+    }
+  }
+
+  /// 5·crossings + 2.2·foreign boxes hit (4 a flow at most) + 1.6·unaligned flows + .011·length
+  /// + 1.5·changes of direction + the cost of size and shape.
+  func cost(_ frames: Frames, options: [GroupOptions]) -> Double {
+    var lines: [(from: Point, to: Point, flow: Int)] = []
+    var cost = model.scale(frames.size)
+    for (index, flow) in context.design.flows.enumerated() where flow.from != flow.to {
+      let line = ends(flow, frames)
+      lines.append((line.from, line.to, index))
+      cost += 0.011 * (abs(line.from.x - line.to.x) + abs(line.from.y - line.to.y))
+      if abs(line.from.x - line.to.x) > 1, abs(line.from.y - line.to.y) > 1 { cost += 1.6 }
+      cost += 2.2 * Double(min(4, boxesHit(line.from, line.to, flow, frames)))
+    }
+    cost += 5 * Double(crossings(lines))
+    cost += 1.5 * Double(directionChanges(options))
+    cost += 60 * Double(caught(frames))
+    return cost
+  }
+
+  /// Where a flow's straight line starts and ends: centres, but for a group's nearest border point.
+  private func ends(_ flow: Flow, _ frames: Frames) -> (from: Point, to: Point) {
+    let from = frames.frame[flow.from.index]
+    let to = frames.frame[flow.to.index]
+    let design = context.design
+    var a = from.center
+    var b = to.center
+    if design[flow.from].isGroup, !from.contains(to) { a = from.nearest(to: b) }
+    if design[flow.to].isGroup, !to.contains(from) { b = to.nearest(to: a) }
+    return (a, b)
+  }
+
+  private func boxesHit(_ a: Point, _ b: Point, _ flow: Flow, _ frames: Frames) -> Int {
+    let around = Rect(
+      minX: min(a.x, b.x), minY: min(a.y, b.y), maxX: max(a.x, b.x), maxY: max(a.y, b.y))
+    var hits = 0
+    for leaf in leaves where leaf != flow.from.index && leaf != flow.to.index {
+      let box = frames.frame[leaf]
+      if box.meets(around), box.isCrossed(by: a, b) { hits += 1 }
+    }
+    for group in groups
+    where !holders[flow.from.index].contains(group) && !holders[flow.to.index].contains(group) {
+      let box = frames.frame[group]
+      if box.meets(around), box.isCrossed(by: a, b) { hits += 1 }
+    }
+    return hits
+  }
+
+  private func crossings(_ lines: [(from: Point, to: Point, flow: Int)]) -> Int {
+    guard lines.count <= 600 else { return 0 }
+    var count = 0
+    let flows = context.design.flows
+    for i in lines.indices {
+      let a = lines[i]
+      let fa = flows[a.flow]
+      for j in lines.indices.dropFirst(i + 1) {
+        let b = lines[j]
+        let fb = flows[b.flow]
+        if fa.from == fb.from || fa.to == fb.to || fa.from == fb.to || fa.to == fb.from { continue }
+        if cross(a.from, a.to, b.from, b.to) { count += 1 }
+      }
+    }
+    return count
+  }
+
+  private func directionChanges(_ options: [GroupOptions]) -> Int {
+    var changes = 0
+    for (node, entry) in context.tree.nodes.enumerated() {
+      guard entry.kind == .group, context.ranks(of: node).count > 1, var parent = entry.parent
+      else { continue }
+      while context.tree.nodes[parent].kind != .group {
+        parent = context.tree.nodes[parent].parent!
+      }
+      if options[parent].axis != options[node].axis { changes += 1 }
+    }
+    return changes
+  }
+
+  /// Components that a frame of `members` would catch without naming them.
+  private func caught(_ frames: Frames) -> Int {
+    overlays.reduce(0) { sum, overlay in
+      sum
+        + leaves.count { leaf in
+          overlay.members.isDisjoint(with: holders[leaf])
+            && frames.frame[leaf].intersects(frames.frame[overlay.frame])
+        }
+    }
+  }
+}
+
+/// Whether two segments properly cross.
+private func cross(_ a: Point, _ b: Point, _ c: Point, _ d: Point) -> Bool {
+  func side(_ p: Point, _ q: Point, _ r: Point) -> Double {
+    (q.x - p.x) * (r.y - p.y) - (q.y - p.y) * (r.x - p.x)
+  }
+  return side(a, b, c) * side(a, b, d) < 0 && side(c, d, a) * side(c, d, b) < 0
+}
+
+extension Rect {
+  /// The point inside that is nearest to another.
+  fileprivate func nearest(to point: Point) -> Point {
+    Point(min(max(point.x, minX), maxX), min(max(point.y, minY), maxY))
+  }
+
+  /// Whether the two touch; unlike `intersects`, also where one has no breadth.
+  fileprivate func meets(_ other: Rect) -> Bool {
+    minX <= other.maxX && other.minX <= maxX && minY <= other.maxY && other.minY <= maxY
+  }
+
+  /// Whether a segment passes through the inside (Liang and Barsky's clipping).
+  fileprivate func isCrossed(by a: Point, _ b: Point) -> Bool {
+    var low = 0.0
+    var high = 1.0
+    for (start, delta, least, most) in [
+      (a.x, b.x - a.x, minX + 2, maxX - 2), (a.y, b.y - a.y, minY + 2, maxY - 2),
+    ] {
+      if abs(delta) < 1e-9 {
+        if start <= least || start >= most { return false }
+      } else {
+        let t0 = (least - start) / delta
+        let t1 = (most - start) / delta
+        low = max(low, min(t0, t1))
+        high = min(high, max(t0, t1))
+        if low >= high { return false }
+      }
+    }
+    return true
+  }
+}

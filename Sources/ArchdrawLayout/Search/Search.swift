@@ -1,0 +1,204 @@
+import ArchdrawGeometry
+import ArchdrawModel
+
+/// Looks for the best way to draw a design: hill-climbing over the groups' options, first on a cheap cost
+/// and then, for the few best, on the routed drawing. What it spends is counted in tries, never in time,
+/// so that a picture does not depend on the machine.
+struct Search {
+  let design: Design
+  let sizes: ElementSizes
+  let ratio: Double
+  /// The direction of the file or the command; `auto` leaves it open.
+  let direction: Direction
+
+  /// Tries on the cheap cost for each start.
+  private var cheapBudget: Int { min(160, 12_000 / max(1, weight)) + 12 }
+  /// Routed tries in all.
+  private var routedBudget: Int { min(40, max(1, 2500 / max(1, weight))) }
+  private var weight: Int { design.elements.count + design.flows.count }
+
+  /// The best drawing found.
+  func best() throws(LayoutError) -> RoutedCandidate {
+    var contexts = [
+      try LayoutContext(design: design, mergesSimilarGroups: true, sizes: sizes)
+    ]
+    let plain = try LayoutContext(design: design, mergesSimilarGroups: false, sizes: sizes)
+    if plain.tree != contexts[0].tree { contexts.append(plain) }
+    var best = climbRouted(from: candidates(contexts))
+    for spread in [1.3, 1.7] where best.defects > 0 {
+      var context = best.candidate.context
+      context.spread = spread
+      let wide = routed(candidate(context, best.candidate.options))
+      if wide.defects < best.defects { best = climbRouted(from: [wide.candidate]) }
+    }
+    return best
+  }
+
+  // MARK: Cheap
+
+  /// The best few candidates by the cheap cost, of different build.
+  private func candidates(_ contexts: [LayoutContext]) -> [Candidate] {
+    var found: [(cost: Double, candidate: Candidate)] = []
+    for context in contexts {
+      let cheap = CheapCost(context: context, model: model(context))
+      let starts = startingOptions(context)
+        .map { options in
+          let candidate = candidate(context, options)
+          return (cost: cheap.cost(candidate.frames, options: options), candidate: candidate)
+        }
+        .stablySorted { $0.cost < $1.cost }
+      for start in starts.prefix(2) { found.append(climb(start, cheap)) }
+      found += starts.prefix(2)
+    }
+    var distinct: [Candidate] = []
+    for (_, candidate) in found.stablySorted(by: { $0.cost < $1.cost })
+    where !distinct.contains(where: { $0.frames == candidate.frames }) {
+      distinct.append(candidate)
+    }
+    return Array(distinct.prefix(4))
+  }
+
+  private func climb(
+    _ start: (cost: Double, candidate: Candidate), _ cheap: CheapCost
+  ) -> (cost: Double, candidate: Candidate) {
+    let context = start.candidate.context
+    let moves = Moves(context: context, isFixed: fixedNodes(context))
+    var best = start
+    var arranger = Arranger(context: context, options: best.candidate.options, ratio: ratio)
+    arranger.arrangeAll()
+    var tries = 0
+    var improved = true
+    while improved, tries < cheapBudget {
+      improved = false
+      for move in moves.all(from: best.candidate.options) where tries < cheapBudget {
+        guard move.isStillNew(best.candidate.options) else { continue }
+        tries += 1
+        var trial = arranger
+        trial.options[move.node] = move.options
+        trial.arrange(from: move.node)
+        let frames = Frames(trial.result, context: context)
+        let cost = cheap.cost(frames, options: trial.options)
+        if cost < best.cost - 0.01 {
+          best = (
+            cost, Candidate(context: context, options: trial.options, frames: frames)
+          )
+          arranger = trial
+          improved = true
+        }
+      }
+    }
+    return best
+  }
+
+  // MARK: Routed
+
+  private func climbRouted(from candidates: [Candidate]) -> RoutedCandidate {
+    var tries = candidates.count
+    var best = candidates.map(routed).stablySorted { $0.cost < $1.cost }[0]
+    var improved = true
+    while improved, tries < routedBudget {
+      improved = false
+      let moves = Moves(
+        context: best.candidate.context, isFixed: fixedNodes(best.candidate.context))
+      for move in moves.all(from: best.candidate.options) where tries < routedBudget {
+        guard move.isStillNew(best.candidate.options) else { continue }
+        var options = best.candidate.options
+        options[move.node] = move.options
+        tries += 1
+        let trial = routed(candidate(best.candidate.context, options))
+        if trial.cost < best.cost - 0.01 {
+          best = trial
+          improved = true
+        }
+      }
+    }
+    return best
+  }
+
+  private func routed(_ candidate: Candidate) -> RoutedCandidate {
+    RoutedCandidate(candidate, model: model(candidate.context))
+  }
+
+  private func model(_ context: LayoutContext) -> CostModel {
+    CostModel(context: context, ratio: ratio)
+  }
+
+  private func candidate(_ context: LayoutContext, _ options: [GroupOptions]) -> Candidate {
+    var arranger = Arranger(context: context, options: options, ratio: ratio)
+    arranger.arrangeAll()
+    return Candidate(
+      context: context, options: options, frames: Frames(arranger.result, context: context))
+  }
+
+  // MARK: Starts
+
+  /// Four patterns of directions; one where the direction is given.
+  private func startingOptions(_ context: LayoutContext) -> [[GroupOptions]] {
+    let patterns: [(Int) -> Axis] =
+      direction == .auto
+      ? [
+        { _ in .horizontal }, { _ in .vertical },
+        { $0 % 2 == 0 ? .horizontal : .vertical }, { $0 % 2 == 0 ? .vertical : .horizontal },
+      ]
+      : [{ _ in direction.axis }]
+    return patterns.map { pattern in
+      var options: [GroupOptions] = []
+      var depths: [Int] = []
+      for node in context.tree.nodes {
+        let parent = node.parent
+        let depth = parent.map { depths[$0] + (node.kind == .group ? 1 : 0) } ?? 0
+        depths.append(depth)
+        var option = GroupOptions(axis: pattern(depth))
+        option.isReversed = direction.isReversed
+        if let own = ownDirection(node, context) ?? parent.flatMap({ inherited($0, context) }) {
+          option.axis = own.axis
+          option.isReversed = own.isReversed
+        }
+        options.append(option)
+      }
+      return options
+    }
+  }
+
+  private func ownDirection(_ node: LayoutTree.Node, _ context: LayoutContext) -> Direction? {
+    guard let id = node.representative, let own = design[id].direction, own != .auto else {
+      return nil
+    }
+    return own
+  }
+
+  /// The direction of the nearest group above that gives one.
+  private func inherited(_ node: Int, _ context: LayoutContext) -> Direction? {
+    var current: Int? = node
+    while let node = current {
+      if let own = ownDirection(context.tree.nodes[node], context) { return own }
+      current = context.tree.nodes[node].parent
+    }
+    return nil
+  }
+
+  private func fixedNodes(_ context: LayoutContext) -> [Bool] {
+    context.tree.nodes.indices.map { direction != .auto || inherited($0, context) != nil }
+  }
+}
+
+extension Moves.Move {
+  /// Whether the move still changes anything; another may have been taken since it was listed.
+  func isStillNew(_ options: [GroupOptions]) -> Bool { options[node] != self.options }
+}
+
+extension Direction {
+  var axis: Axis { self == .down || self == .up ? .vertical : .horizontal }
+  var isReversed: Bool { self == .left || self == .up }
+}
+
+extension Sequence {
+  /// Sorts so that equal elements keep their order.
+  func stablySorted(by isBefore: (Element, Element) -> Bool) -> [Element] {
+    enumerated().sorted { a, b in
+      if isBefore(a.element, b.element) { return true }
+      if isBefore(b.element, a.element) { return false }
+      return a.offset < b.offset
+    }.map(\.element)
+  }
+}

@@ -1,0 +1,124 @@
+import ArchdrawGeometry
+import ArchdrawModel
+import ArchdrawText
+
+/// How far something reaches from its centre in the four directions, in pixels.
+struct Extents: Sendable, Equatable {
+  var left: Double
+  var right: Double
+  var top: Double
+  var bottom: Double
+
+  var size: Size { Size(left + right, top + bottom) }
+
+  func union(_ other: Extents) -> Extents {
+    Extents(
+      left: max(left, other.left), right: max(right, other.right), top: max(top, other.top),
+      bottom: max(bottom, other.bottom))
+  }
+
+  static let zero = Extents(left: 0, right: 0, top: 0, bottom: 0)
+}
+
+/// The texts of a design, wrapped and measured once before anything is placed.
+struct ElementSizes: Sendable {
+  /// Labels of components, by element.
+  var labels: [WrappedText?]
+  /// Titles of groups, by element.
+  var titles: [WrappedText?]
+  /// What a component needs around its frame's centre: tile, stack, label, disc.
+  var extents: [Extents]
+  /// Labels of flows, by flow.
+  var flowLabels: [WrappedText?]
+  /// A flow's label with its disc; `nil` when it has neither.
+  var flowLabelSizes: [Size?]
+  /// Elements that a frame of `members` is drawn around.
+  var isMember: [Bool]
+
+  init(design: Design) {
+    isMember = Array(repeating: false, count: design.elements.count)
+    labels = design.elements.map { $0.isGroup ? nil : Self.label($0.label) }
+    titles = design.elements.map { $0.isGroup ? Self.title($0.label) : nil }
+    flowLabels = design.flows.map { $0.label.flatMap(Self.label) }
+    extents = zip(design.elements, labels).map { Self.extents(of: $0, label: $1) }
+    flowLabelSizes = zip(design.flows, flowLabels).map {
+      Self.size(label: $1, hasDisc: $0.step != nil)
+    }
+    for element in design.elements {
+      let title = titles[element.id.index]?.width ?? 0
+      for member in element.members ?? [] { surround(member.index, title: title) }
+    }
+  }
+
+  /// Makes room around a member for the frame that is drawn around it, and above for the frame's title.
+  private mutating func surround(_ member: Int, title: Double) {
+    guard !isMember[member] else { return }
+    isMember[member] = true
+    let half = (title / 2).rounded(.up)
+    extents[member].left = max(extents[member].left, half) + Metrics.memberMargin
+    extents[member].right = max(extents[member].right, half) + Metrics.memberMargin
+    extents[member].bottom += Metrics.memberMargin
+    extents[member].top += Metrics.memberHeader
+  }
+
+  /// The tile with its stack.
+  static func frameSize(count: Int) -> Size {
+    let side = Metrics.tile + Metrics.stackStep * Double(min(max(count, 1) - 1, 2))
+    return Size(side, side)
+  }
+
+  private static func label(_ text: String) -> WrappedText? {
+    guard !text.isEmpty else { return nil }
+    let wrapped = wrapText(
+      text, maxWidth: Metrics.labelWidth, maxLines: Metrics.labelLines, size: Metrics.labelSize,
+      weight: .regular)
+    return wrapped.lines.isEmpty ? nil : wrapped
+  }
+
+  private static func title(_ text: String) -> WrappedText? {
+    guard !text.isEmpty else { return nil }
+    let wrapped = wrapText(
+      text, maxWidth: Metrics.frameTitleWidth, maxLines: 1, size: Metrics.labelSize, weight: .bold)
+    return wrapped.lines.isEmpty ? nil : wrapped
+  }
+
+  private static func extents(of element: Element, label: WrappedText?) -> Extents {
+    let frame = frameSize(count: element.count)
+    var extents = Extents(
+      left: frame.width / 2, right: frame.width / 2, top: frame.height / 2,
+      bottom: frame.height / 2)
+    // The label is centred under the front tile, which stands at the stack's lower left.
+    let shift = (frame.width - Metrics.tile) / 2
+    if let label {
+      let half = (label.width / 2).rounded(.up)
+      extents.left = max(extents.left, half + shift)
+      extents.right = max(extents.right, half - shift)
+      extents.bottom += labelDepth(lines: label.lines.count)
+    }
+    if element.step != nil {
+      let overhang = Metrics.disc / 2
+      extents.left = max(extents.left, frame.width / 2 + overhang)
+      extents.top += overhang
+    }
+    return extents
+  }
+
+  /// From the tile's lower edge to the ink of the last line, in whole pixels.
+  static func labelDepth(lines: Int) -> Double {
+    let size = Metrics.labelSize
+    let depth =
+      Metrics.labelBaseline + size * (Metrics.linePitch * Double(lines - 1) + 0.2)
+    return depth.rounded(.up)
+  }
+
+  private static func size(label: WrappedText?, hasDisc: Bool) -> Size? {
+    guard label != nil || hasDisc else { return nil }
+    guard let label else { return Size(Metrics.disc, Metrics.disc) }
+    let lines = Double(label.lines.count)
+    let ink = Size(
+      label.width.rounded(.up),
+      (Metrics.labelSize * (Metrics.linePitch * (lines - 1) + 1)).rounded(.up))
+    guard hasDisc else { return ink }
+    return Size(ink.width + Metrics.disc + Metrics.discGap, max(ink.height, Metrics.disc))
+  }
+}

@@ -1,0 +1,10 @@
+import ArchdrawModel
+
+extension Design {
+  /// An element and the groups that hold it, the innermost first.
+  func holders(of id: ElementID) -> [ElementID] {
+    var holders = [id]
+    while let parent = self[holders[holders.count - 1]].parent { holders.append(parent) }
+    return holders
+  }
+}

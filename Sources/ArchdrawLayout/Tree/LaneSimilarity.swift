@@ -1,0 +1,55 @@
+import ArchdrawModel
+
+/// Whether two sibling groups are so alike that they read as parallel lanes.
+struct LaneSimilarity {
+  private let design: Design
+  /// The other ends of the flows that end on each element itself.
+  private var neighbours: [[ElementID]]
+
+  init(design: Design) {
+    self.design = design
+    neighbours = Array(repeating: [], count: design.elements.count)
+    for flow in design.flows {
+      neighbours[flow.from.index].append(flow.to)
+      neighbours[flow.to.index].append(flow.from)
+    }
+  }
+
+  /// At least 60 % of the children match by type and tier, what they are joined to outside is much the
+  /// same (Jaccard index of one half or more), and no flow runs between them: things in series are no
+  /// lanes.
+  func areAlike(_ a: ElementID, _ b: ElementID) -> Bool {
+    let kindsA = childKinds(a)
+    let kindsB = childKinds(b)
+    guard !kindsA.isEmpty, !kindsB.isEmpty else { return false }
+    var rest = kindsB
+    var matched = 0
+    for kind in kindsA {
+      if let index = rest.firstIndex(of: kind) {
+        rest.remove(at: index)
+        matched += 1
+      }
+    }
+    guard Double(matched) >= 0.6 * Double(max(kindsA.count, kindsB.count)) else { return false }
+    let insideA = subtree(a)
+    let insideB = subtree(b)
+    let outsideA = Set(insideA.flatMap { neighbours[$0.index] }).subtracting(insideA)
+    let outsideB = Set(insideB.flatMap { neighbours[$0.index] }).subtracting(insideB)
+    guard outsideA.isDisjoint(with: insideB), outsideB.isDisjoint(with: insideA) else {
+      return false
+    }
+    let union = outsideA.union(outsideB).count
+    guard union > 0 else { return false }
+    return 2 * outsideA.intersection(outsideB).count >= union
+  }
+
+  private func childKinds(_ id: ElementID) -> [String] {
+    design[id].children.map { "\(design[$0].typeID) \(design[$0].tier ?? "")" }
+  }
+
+  private func subtree(_ id: ElementID) -> Set<ElementID> {
+    var all: Set<ElementID> = [id]
+    for child in design[id].children { all.formUnion(subtree(child)) }
+    return all
+  }
+}
