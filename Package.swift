@@ -21,6 +21,7 @@ let package = Package(
     .target(name: "ArchdrawText"),
     .target(
       name: "ArchdrawCatalogue",
+      dependencies: ["ArchdrawDiagnostics"],
       exclude: ["Glyphs"],
       plugins: ["EmbedFiles"]
     ),

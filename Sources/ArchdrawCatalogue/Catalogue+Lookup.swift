@@ -1,0 +1,110 @@
+import ArchdrawDiagnostics
+
+/// What a type's name in a file stands for.
+package enum CatalogueType: Sendable, Equatable {
+  case service(ServiceType)
+  case group(GroupType)
+}
+
+extension Catalogue {
+  /// The service a file names: by its id, an alias or its full name, in any case, with or without
+  /// `amazon` or `aws` before it, its words parted by anything.
+  package static func service(named name: String) -> ServiceType? {
+    lookup(name, in: serviceIndex).map { services[$0.position] }
+  }
+
+  /// The group type a file names, understood like a service's name.
+  package static func group(named name: String) -> GroupType? {
+    lookup(name, in: groupIndex).map { groups[$0.position] }
+  }
+
+  /// What a file names; where it could be either, the closer spelling wins, then the group.
+  package static func type(named name: String) -> CatalogueType? {
+    let group = lookup(name, in: groupIndex)
+    let service = lookup(name, in: serviceIndex)
+    if let group, service.map({ group.rank <= $0.rank }) ?? true {
+      return .group(groups[group.position])
+    }
+    return service.map { .service(services[$0.position]) }
+  }
+
+  /// The id of the type a writer most likely meant by `name`; `nil` when none is near.
+  package static func nearestType(to name: String) -> String? {
+    nearestType(
+      to: name,
+      names: services.map { ($0.id, $0.aliases) } + groups.map { ($0.id, $0.aliases) })
+  }
+
+  private static func nearestType(
+    to name: String, names: [(id: String, aliases: [String])]
+  ) -> String? {
+    let parts = name.lowercased().split { $0 == " " || $0 == "_" || $0 == "-" }
+    let word = strippingVendor(parts.joined(separator: "-"))
+    var ids: [String: String] = [:]
+    for name in names {
+      for alias in name.aliases where ids[alias] == nil { ids[alias] = name.id }
+    }
+    for name in names { ids[name.id] = name.id }
+    let ordered = names.map(\.id) + names.flatMap(\.aliases)
+    return nearestName(to: word, among: ordered).flatMap { ids[$0] }
+  }
+}
+
+/// Where a spelling leads, and how close it is to the type's own id.
+private struct Entry {
+  var position: Int
+  /// 0: the id, 1: an alias, 2: the full name, 3: the name under the icon.
+  var rank: Int
+}
+
+private let serviceIndex = index(
+  Catalogue.services.map { [[$0.id], $0.aliases, [$0.fullName], [$0.name.english]] })
+
+private let groupIndex = index(
+  Catalogue.groups.map { [[$0.id], $0.aliases, [], [$0.name.english]] })
+
+/// Spellings, best first for each type. One that several types claim belongs to the better rank, and
+/// a spelling without its vendor to a type that is called just so.
+private func index(_ types: [[[String]]]) -> [String: Entry] {
+  var index: [String: Entry] = [:]
+  index.reserveCapacity(types.count * 4)
+  for shorten in [{ $0 }, strippingVendor] as [(String) -> String] {
+    for rank in 0..<4 {
+      for (position, spellings) in types.enumerated() {
+        for spelling in spellings[rank] {
+          let key = shorten(letters(of: spelling))
+          if index[key] == nil { index[key] = Entry(position: position, rank: rank) }
+        }
+      }
+    }
+  }
+  return index
+}
+
+private func lookup(_ name: String, in index: [String: Entry]) -> Entry? {
+  let key = letters(of: name)
+  return index[key] ?? index[strippingVendor(key)]
+}
+
+/// The letters and digits of a name in lower case: all that tells two names apart.
+private func letters(of name: String) -> String {
+  var key = ""
+  for byte in name.utf8 {
+    switch byte {
+    case UInt8(ascii: "A")...UInt8(ascii: "Z"): key.unicodeScalars.append(.init(byte | 0x20))
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"):
+      key.unicodeScalars.append(.init(byte))
+    case 0x80...: return name.lowercased().filter { $0.isLetter || $0.isNumber }
+    default: continue
+    }
+  }
+  return key
+}
+
+private func strippingVendor(_ name: String) -> String {
+  for vendor in ["amazon", "aws"] where name.hasPrefix(vendor) && name.count > vendor.count {
+    let rest = name.dropFirst(vendor.count)
+    return String(rest.drop { $0 == "-" })
+  }
+  return name
+}

@@ -1,0 +1,47 @@
+/// A source as its messages show it: a name and the lines of its text.
+package struct SourceText: Sendable, Equatable {
+  /// What stands before the line number: a path, or `<stdin>`.
+  package let name: String
+  package let text: String
+  /// The lines without their ends; `\n`, `\r\n` and `\r` end one.
+  package let lines: [Substring]
+
+  package init(name: String, text: String) {
+    self.name = name
+    self.text = text
+    self.lines = text.split(omittingEmptySubsequences: false) {
+      $0 == "\n" || $0 == "\r\n" || $0 == "\r"
+    }
+  }
+
+  /// The text in `bytes`, which must be UTF-8; a byte order mark before it is dropped.
+  ///
+  /// - Throws: `DiagnosticsError` that points at the first byte that is no UTF-8.
+  package init(name: String, utf8 bytes: [UInt8]) throws(DiagnosticsError) {
+    let hasMark = bytes.starts(with: [0xEF, 0xBB, 0xBF])
+    guard let text = String(validating: bytes.dropFirst(hasMark ? 3 : 0), as: UTF8.self) else {
+      throw DiagnosticsError([.notUTF8(bytes)])
+    }
+    self.init(name: name, text: text)
+  }
+
+  /// The line with this number, counted from 1; `nil` outside the text.
+  package subscript(line number: Int) -> Substring? {
+    lines.indices.contains(number - 1) ? lines[number - 1] : nil
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func notUTF8(_ bytes: [UInt8]) -> Diagnostic {
+    if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
+      return .error(
+        "not-utf8", "the file is UTF-16, and must be UTF-8", hint: "save it as UTF-8")
+    }
+    // What precedes the first replacement was read well: its last line gives the place.
+    let lines = String(decoding: bytes, as: UTF8.self)
+      .prefix { !$0.unicodeScalars.contains("\u{FFFD}") }
+      .split(omittingEmptySubsequences: false) { $0.isNewline }
+    let span = SourceSpan(line: lines.count, column: (lines.last?.count ?? 0) + 1)
+    return .error("not-utf8", "the text is not UTF-8", at: span, hint: "save it as UTF-8")
+  }
+}

@@ -1,0 +1,82 @@
+import ArchdrawCatalogue
+import ArchdrawDiagnostics
+
+extension ComponentDeclaration {
+  /// What is wrong with the declaration by itself, given what it is drawn as (`nil`: unknown).
+  func problems(as kind: Element.Kind?, isTopLevel: Bool) -> [Diagnostic] {
+    var problems: [Diagnostic] = []
+    if let problem = Diagnostic.invalidID(id) { problems.append(problem) }
+    if let count, !(1...Limits.number).contains(count.value) {
+      problems.append(.outOfRange(count, key: "count"))
+    }
+    if let step, !(1...Limits.number).contains(step.value) {
+      problems.append(.outOfRange(step, key: "step"))
+    }
+    if let link, let problem = Link.problem(of: link) { problems.append(problem) }
+    if let icon, let problem = Icon.problem(of: icon) { problems.append(problem) }
+    if let members, let components, !components.value.isEmpty {
+      problems.append(.membersAndComponents(of: id, members: members.span, components.span))
+    }
+    if let members, members.value.isEmpty { problems.append(.noMembers(of: id, at: members.span)) }
+    return problems + (kind.map { misplacedKeys(as: $0, isTopLevel: isTopLevel) } ?? [])
+  }
+
+  /// Keys of a group on a component, and the other way round.
+  private func misplacedKeys(as kind: Element.Kind, isTopLevel: Bool) -> [Diagnostic] {
+    var problems: [Diagnostic] = []
+    if case .component = kind {
+      if isTopLevel, let place { problems.append(.placeAtTopLevel(id, at: place.span)) }
+      if let direction { problems.append(.directionOfComponent(id, at: direction.span)) }
+    } else {
+      if let count, count.value != 1 { problems.append(.countOfGroup(id, at: count.span)) }
+      if let place { problems.append(.placeOfGroup(id, at: place.span)) }
+    }
+    return problems
+  }
+}
+
+/// What a link may be: `http`, `https`, `mailto`, or relative to the drawing.
+enum Link {
+  static func problem(of link: Located<String>) -> Diagnostic? {
+    // Browsers drop blanks and controls within a scheme, so that `java\nscript:` would run.
+    if link.value.isEmpty || link.value.unicodeScalars.contains(where: isBlankOrControl) {
+      return .invalidLink(link)
+    }
+    guard let scheme = scheme(of: link.value) else {
+      return link.value.hasPrefix("//") || link.value.hasPrefix("\\") ? .invalidLink(link) : nil
+    }
+    return ["http", "https", "mailto"].contains(scheme.lowercased())
+      ? nil : .forbiddenScheme(scheme, in: link)
+  }
+
+  /// What stands before the first `:`, unless a `/`, `?` or `#` comes sooner: then it is a path.
+  private static func scheme(of link: String) -> String? {
+    guard let end = link.firstIndex(where: { ":/?#".contains($0) }), link[end] == ":" else {
+      return nil
+    }
+    return String(link[..<end])
+  }
+
+  private static func isBlankOrControl(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.value <= 0x20 || (0x7F...0xA0).contains(scalar.value)
+      || scalar.properties.isDefaultIgnorableCodePoint || scalar.properties.isWhitespace
+  }
+}
+
+/// What an icon's path may be: an SVG or PNG beside the file or below it.
+enum Icon {
+  static func problem(of icon: Located<String>) -> Diagnostic? {
+    let path = icon.value
+    guard !path.isEmpty, !path.contains("\0") else { return .invalidIcon(icon) }
+    if path.hasPrefix("/") || path.hasPrefix("~") || path.contains("\\") || path.contains(":") {
+      return .iconOutside(icon)
+    }
+    var depth = 0
+    for part in path.split(separator: "/") where part != "." {
+      depth += part == ".." ? -1 : 1
+      if depth < 0 { return .iconOutside(icon) }
+    }
+    let lowercased = path.lowercased()
+    return lowercased.hasSuffix(".svg") || lowercased.hasSuffix(".png") ? nil : .invalidIcon(icon)
+  }
+}
