@@ -20,7 +20,7 @@ struct GroupOptions: Hashable, Sendable {
   var splitsHub = false
   /// Lanes stand along the flow instead of across it.
   var lanesAlong = false
-  /// Components that stand in the rank of their only neighbour, right before it.
+  /// Components that stand in the rank of their only neighbour, right beside it.
   var tucked: Set<Int> = []
   /// Ranks whose order is turned round.
   var flips: Set<Int> = []

@@ -22,14 +22,17 @@ struct RankOptions {
     return options.isReversed ? columns.reversed() : columns
   }
 
-  /// Moves components into the rank of the one they belong to.
+  /// Moves components into the rank of the one they belong to: the first before it, the second behind it.
   private func tuck(_ columns: Ranks) -> Ranks {
     var columns = columns.map { $0.filter { !options.tucked.contains($0) } }
+    var beside: [Int: Int] = [:]
     for child in options.tucked.sorted() {
       guard let neighbour = context.onlyNeighbour[child] else { continue }
       for index in columns.indices {
         guard let place = columns[index].firstIndex(of: neighbour) else { continue }
-        columns[index].insert(child, at: place)
+        let isBehind = beside[neighbour, default: 0] % 2 == 1
+        columns[index].insert(child, at: isBehind ? place + 1 : place)
+        beside[neighbour, default: 0] += 1
       }
     }
     return columns.filter { $0.contains { !context.isPassage($0) } }

@@ -13,14 +13,14 @@ struct Stretching {
   }
 
   /// Frames of one type in one column are made equally large across the flow, before they are given their
-  /// places, unless that would more than double one of them.
+  /// places, unless that would make one of them much larger.
   func equalizeSiblings(_ columns: Ranks, _ result: inout Arrangement) {
     for column in columns {
       let frames = column.filter { context.tree.nodes[$0].kind == .group }
       for type in Set(frames.map(typeID)).sorted() {
         let alike = frames.filter { typeID($0) == type }
         let most = alike.map { result.size[$0][axis.other] }.max()!
-        for frame in alike where result.size[frame][axis.other] >= 0.5 * most {
+        for frame in alike where result.size[frame][axis.other] >= 0.75 * most {
           let extra = most - result.size[frame][axis.other]
           let before = (extra / 2).rounded(.down)
           add(before, extra - before, axis.other, to: frame, &result)

@@ -30,7 +30,9 @@ struct Centering {
     let node = column[index]
     guard !isPassage[node], !pulls[node].isEmpty else { return }
     let wanted = pulls[node]
-      .map { (place: starts[$0.other] + $0.offset, weight: $0.weight, isFirm: !isPassage[$0.other]) }
+      .map {
+        (place: starts[$0.other] + $0.offset, weight: $0.weight, isFirm: !isPassage[$0.other])
+      }
       .sorted { ($0.place, $0.isFirm ? 0 : 1) < ($1.place, $1.isFirm ? 0 : 1) }
     let total = wanted.reduce(0) { $0 + $1.weight }
     var sum = 0

@@ -10,14 +10,19 @@ struct Legend {
     var text: String
   }
 
-  private let steps: [StepEntry]
+  private struct Step {
+    var entry: StepEntry
+    var wrapped: WrappedText
+  }
+
+  private let steps: [Step]
   private let kinds: [FlowKind]
   private let language: Language
 
-  private static let stepPitch = 204.0
+  private static let mostStepPitch = 204.0
   private static let stepTextWidth = 168.0
   private static let stepTextInset = 26.0
-  private static let rowPitch = 40.0
+  private static let stepGap = 28.0
   private static let sample = 40.0
   private static let sampleGap = 10.0
   private static let kindRowPitch = 18.0
@@ -36,21 +41,36 @@ struct Legend {
       }
     if !isWanted || (design.legend == .auto && kinds.count < 2) { kinds = [] }
     self.kinds = kinds
-    self.steps = isWanted ? steps : []
+    self.steps = (isWanted ? steps : []).map { entry in
+      Step(
+        entry: entry,
+        wrapped: wrapText(
+          entry.text, maxWidth: Self.stepTextWidth, maxLines: 2, size: Metrics.labelSize,
+          weight: .regular))
+    }
   }
 
   var isEmpty: Bool { steps.isEmpty && kinds.isEmpty }
+
+  /// From one column of steps to the next: as the longest text needs.
+  private var stepPitch: Double {
+    let widest = steps.map(\.wrapped.width).max() ?? 0
+    return min(Self.mostStepPitch, (Self.stepTextInset + widest + Self.stepGap).rounded(.up))
+  }
+
+  /// From one row of steps to the next; rows of single lines stand closer.
+  private var rowPitch: Double { steps.contains { $0.wrapped.lines.count > 1 } ? 40 : 26 }
 
   /// Places the legend in a canvas `width` wide, its first row's middle at `y`; its lower edge too.
   func place(width: Double, top: Double) -> (legend: PlacedLegend, bottom: Double) {
     let kindsWidth = kindsWidth
     let room = width - 2 * Metrics.margin
     let sideBySide =
-      !steps.isEmpty && !kinds.isEmpty && room - kindsWidth - Self.columnGap >= Self.stepPitch
+      !steps.isEmpty && !kinds.isEmpty && room - kindsWidth - Self.columnGap >= 2 * stepPitch
     let stepRoom = sideBySide ? room - kindsWidth - Self.columnGap : room
-    let columns = max(1, min(steps.count, Int((stepRoom + 20) / Self.stepPitch)))
+    let columns = max(1, min(steps.count, Int((stepRoom + Self.stepGap) / stepPitch)))
     let stepRows = steps.isEmpty ? 0 : (steps.count + columns - 1) / columns
-    var bottom = top + Double(stepRows) * Self.rowPitch - (stepRows > 0 ? 10 : 0)
+    var bottom = top + Double(stepRows) * rowPitch - (stepRows > 0 ? rowPitch - 2 * halfRow : 0)
     var kindTop = top
     if !sideBySide, !steps.isEmpty { kindTop = bottom + 14 }
     let kindX =
@@ -63,24 +83,25 @@ struct Legend {
     return (legend, bottom)
   }
 
+  /// Half the height of one row of steps.
+  private var halfRow: Double { steps.contains { $0.wrapped.lines.count > 1 } ? 15 : 9 }
+
   private func placeSteps(top: Double, columns: Int) -> [PlacedLegend.Step] {
     let rows = steps.isEmpty ? 0 : (steps.count + columns - 1) / columns
     let columns = rows == 0 ? 1 : (steps.count + rows - 1) / rows
     return steps.enumerated().map { index, step in
-      let x = Metrics.margin + Double(index % columns) * Self.stepPitch
-      let middle = top + 15 + Double(index / columns) * Self.rowPitch
-      let wrapped = wrapText(
-        step.text, maxWidth: Self.stepTextWidth, maxLines: 2, size: Metrics.labelSize,
-        weight: .regular)
+      let x = Metrics.margin + Double(index % columns) * stepPitch
+      let middle = top + halfRow + Double(index / columns) * rowPitch
+      let wrapped = step.wrapped
       let baseline = middle + (wrapped.lines.count > 1 ? -3 : 4)
       let text =
         wrapped.lines.isEmpty
         ? nil
         : PlacedText(
-          step.text, wrapped, x: x + Self.stepTextInset, baseline: baseline, anchor: .start,
+          step.entry.text, wrapped, x: x + Self.stepTextInset, baseline: baseline, anchor: .start,
           size: Metrics.labelSize)
       return PlacedLegend.Step(
-        number: step.number, disc: Point(x + Metrics.disc / 2, middle), text: text)
+        number: step.entry.number, disc: Point(x + Metrics.disc / 2, middle), text: text)
     }
   }
 

@@ -16,14 +16,14 @@ struct CostModel {
     let height = max(1, size.height)
     let ideal = (36000 * ratio * n).squareRoot()
     return 2 * k * max(0, logRatio(max(width, height * ratio) / ideal))
-      + 0.8 * k * abs(logRatio(width / height / ratio))
+      + 0.5 * k * abs(logRatio(width / height / ratio))
   }
 
   /// The cost of a routed drawing.
   func full(_ routing: Routing, size: Size) -> Double {
     let cost = routing.cost
     let defects = Double(cost.violations + cost.labelDefects)
-    return 100 * defects + 5 * Double(cost.crossings) + 2 * Double(cost.bends)
+    return 100 * defects + 5 * Double(cost.crossings) + 4 * Double(cost.bends)
       + 0.011 * cost.length + 0.03 * cost.overlap + 8 * Double(cost.labelsOnBorders)
       + 4 * Double(cost.detachedLabels) + scale(size)
   }

@@ -3,13 +3,13 @@ import ArchdrawModel
 /// Whether two sibling groups are so alike that they read as parallel lanes.
 struct LaneSimilarity {
   private let design: Design
-  /// The other ends of the flows that end on each element itself.
+  /// The other ends of the flows that end on each element itself. Replication is left out: it joins equals.
   private var neighbours: [[ElementID]]
 
   init(design: Design) {
     self.design = design
     neighbours = Array(repeating: [], count: design.elements.count)
-    for flow in design.flows {
+    for flow in design.flows where flow.kind != .replication {
       neighbours[flow.from.index].append(flow.to)
       neighbours[flow.to.index].append(flow.from)
     }
