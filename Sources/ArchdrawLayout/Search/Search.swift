@@ -104,8 +104,10 @@ struct Search {
         guard move.isStillNew(best.candidate.options) else { continue }
         var options = best.candidate.options
         options[move.node] = move.options
+        let next = candidate(best.candidate.context, options)
+        guard model(next.context).leastCost(next.frames) < best.cost else { continue }
         tries += 1
-        let trial = routed(candidate(best.candidate.context, options))
+        let trial = routed(next)
         if trial.cost < best.cost - 0.01 {
           best = trial
           improved = true
