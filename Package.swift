@@ -143,5 +143,12 @@ let package = Package(
     ),
     .testTarget(name: "ArchdrawTextTests", dependencies: ["ArchdrawText"]),
     .testTarget(name: "AppTests", dependencies: ["ArchdrawText"]),
+    .testTarget(
+      name: "ArchdrawReadingTests",
+      dependencies: [
+        "ArchdrawReading", "ArchdrawModel", "ArchdrawCatalogue", "ArchdrawDiagnostics",
+      ],
+      exclude: ["Goldens"]
+    ),
   ]
 )

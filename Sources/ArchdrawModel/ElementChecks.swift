@@ -38,28 +38,26 @@ extension ComponentDeclaration {
 /// What a link may be: `http`, `https`, `mailto`, or relative to the drawing.
 enum Link {
   static func problem(of link: Located<String>) -> Diagnostic? {
-    // Browsers drop blanks and controls within a scheme, so that `java\nscript:` would run.
-    if link.value.isEmpty || link.value.unicodeScalars.contains(where: isBlankOrControl) {
+    let text = link.value
+    // Browsers drop controls from a scheme, so that `java\tscript:` would run.
+    if text.isEmpty || text.first == " " || text.unicodeScalars.contains(where: isUnseen) {
       return .invalidLink(link)
     }
-    guard let scheme = scheme(of: link.value) else {
-      return link.value.hasPrefix("//") || link.value.hasPrefix("\\") ? .invalidLink(link) : nil
+    let head = text.prefix { !"/?#".contains($0) }
+    if let colon = head.firstIndex(of: ":") {
+      let scheme = String(head[..<colon])
+      let isAllowed = ["http", "https", "mailto"].contains(scheme.lowercased())
+      return isAllowed ? nil : .forbiddenScheme(scheme, in: link)
     }
-    return ["http", "https", "mailto"].contains(scheme.lowercased())
-      ? nil : .forbiddenScheme(scheme, in: link)
+    // A colon in disguise (`javascript%3A`, `javascript&colon;`), or another site without a scheme.
+    let isDisguised = head.contains("&") || head.lowercased().contains("%3a")
+    return isDisguised || text.hasPrefix("//") || text.contains("\\") ? .invalidLink(link) : nil
   }
 
-  /// What stands before the first `:`, unless a `/`, `?` or `#` comes sooner: then it is a path.
-  private static func scheme(of link: String) -> String? {
-    guard let end = link.firstIndex(where: { ":/?#".contains($0) }), link[end] == ":" else {
-      return nil
-    }
-    return String(link[..<end])
-  }
-
-  private static func isBlankOrControl(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.value <= 0x20 || (0x7F...0xA0).contains(scalar.value)
-      || scalar.properties.isDefaultIgnorableCodePoint || scalar.properties.isWhitespace
+  private static func isUnseen(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.value < 0x20 || (0x7F...0xA0).contains(scalar.value)
+      || scalar.properties.isDefaultIgnorableCodePoint
+      || (scalar.properties.isWhitespace && scalar != " ")
   }
 }
 

@@ -138,7 +138,8 @@ extension Flow {
       }
     self.init(
       from: ElementID(ends.0), to: ElementID(ends.1), arrow: arrow,
-      kind: declaration.kind ?? .sync, label: declaration.label?.value,
+      kind: declaration.kind ?? .sync,
+      label: declaration.label.flatMap { $0.value.isEmpty ? nil : $0.value },
       note: declaration.note?.value, step: declaration.step?.value, span: declaration.span)
   }
 }

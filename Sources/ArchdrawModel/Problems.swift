@@ -151,7 +151,7 @@ extension Diagnostic {
   static func invalidLink(_ link: Located<String>) -> Diagnostic {
     error(
       "invalid-link", "\(quoted(link.value)) is no link", at: link.span,
-      hint: "links are 'http:', 'https:', 'mailto:' or relative, without blanks")
+      hint: "links are 'http:', 'https:', 'mailto:' or relative")
   }
 
   static func forbiddenScheme(_ scheme: String, in link: Located<String>) -> Diagnostic {

@@ -1,0 +1,22 @@
+import ArchdrawCatalogue
+import ArchdrawModel
+
+/// The keys at the top of a file.
+let fileKeys: [Key<DesignDeclaration>] = [
+  .text("title", \.title, "The heading"),
+  .text("subtitle", \.subtitle, "The line below the heading"),
+  .text("description", \.description, "What it is about: for slides and alternative text"),
+  .choice("direction", \.direction, "Which way flows run; auto picks what fits the aspect best"),
+  .word("aspect", \.aspect, shape: .shape, "The target shape as W:H; 16:9 unless told"),
+  .choice("theme", \.theme, "The colours; auto follows the reader's screen"),
+  Key("language", "The language of the drawing's own words", .language) { node, design, reader in
+    if let language = reader.languageValue(node) { design.language = language }
+  },
+  .choice("legend", \.legend, "auto draws one when kinds of flow differ or steps occur"),
+  Key("components", "Components and groups by their ids", .components) { node, design, reader in
+    design.components = reader.components(node)
+  },
+  Key("flows", "Data moving between components, one entry each", .flows) { node, design, reader in
+    design.flows = reader.flows(node)
+  },
+]

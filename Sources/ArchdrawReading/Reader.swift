@@ -1,0 +1,132 @@
+import ArchdrawCatalogue
+import ArchdrawDiagnostics
+import ArchdrawModel
+
+/// Reads nodes by the tables of keys, and collects what is wrong with them.
+struct Reader {
+  /// The language that texts in several are read in.
+  let language: Language
+  private(set) var diagnostics: [Diagnostic] = []
+  /// Ids whose value could not be read: that they lack a type is not worth another message.
+  private(set) var unreadable: Set<SourceSpan> = []
+
+  init(language: Language) { self.language = language }
+
+  mutating func report(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
+
+  /// Reads the entries of a map by the keys of `owner`.
+  mutating func read<Target>(
+    _ entries: [SourceNode.Entry], by keys: [Key<Target>], into target: inout Target, owner: String
+  ) {
+    for entry in entries {
+      if let key = keys.first(where: { $0.name == entry.name }) {
+        key.read(entry.value, &target, &self)
+      } else {
+        report(.unknownKey(entry.name, at: entry.key.span, of: owner, keys: keys.map(\.name)))
+      }
+    }
+  }
+}
+
+// MARK: - Values
+
+extension Reader {
+  /// A scalar that says something.
+  mutating func word(_ node: SourceNode, of key: String) -> Located<String>? {
+    guard let scalar = node.scalar else {
+      report(.wrongType(node, of: key, wanted: "a single value"))
+      return nil
+    }
+    guard !node.isAbsent else {
+      report(.noValue(of: key, at: node.span))
+      return nil
+    }
+    return located(scalar, node)
+  }
+
+  /// A text in the drawing's language, or else in English, or else the first that is given.
+  mutating func text(_ node: SourceNode, of key: String) -> Located<String>? {
+    guard case .map(let entries) = node.value else { return word(node, of: key) }
+    var texts: [(Language, Located<String>)] = []
+    for entry in entries {
+      guard let language = Language(tag: entry.name) else {
+        report(.unknownLanguageKey(entry.name, of: key, at: entry.key.span))
+        continue
+      }
+      if let text = word(entry.value, of: entry.name) { texts.append((language, text)) }
+    }
+    if entries.isEmpty { report(.wrongType(node, of: key, wanted: "a text")) }
+    let best =
+      texts.first { $0.0 == language } ?? texts.first { $0.0 == .english } ?? texts.first
+    return best?.1
+  }
+
+  mutating func choice<Choice: RawRepresentable<String> & CaseIterable & Sendable & Equatable>(
+    _ node: SourceNode, of key: String
+  ) -> Located<Choice>? {
+    guard let word = word(node, of: key) else { return nil }
+    // YAML 1.1 has more spellings of true and false than one.
+    let spelling = yamlBooleans[word.value.lowercased()] ?? word.value
+    guard let choice = Choice(rawValue: word.value) ?? Choice(rawValue: spelling) else {
+      report(.unknownChoice(word, of: key, choices: Choice.allCases.map(\.rawValue)))
+      return nil
+    }
+    return Located(choice, at: word.span)
+  }
+
+  mutating func languageValue(_ node: SourceNode) -> Language? {
+    guard let word = word(node, of: "language") else { return nil }
+    if let language = Language(tag: word.value) { return language }
+    report(.unknownChoice(word, of: "language", choices: Language.allCases.map(\.rawValue)))
+    return nil
+  }
+
+  /// The names of a list, or the one name that stands alone.
+  mutating func names(_ node: SourceNode, of key: String) -> [Located<String>] {
+    guard case .list(let nodes) = node.value else {
+      return word(node, of: key).map { [$0] } ?? []
+    }
+    return nodes.compactMap { word($0, of: key) }
+  }
+
+  private func located(_ scalar: SourceNode.Scalar, _ node: SourceNode) -> Located<String> {
+    Located(scalar.text, at: node.span)
+  }
+}
+
+private let yamlBooleans = [
+  "true": "true", "yes": "true", "on": "true", "false": "false", "no": "false", "off": "false",
+]
+
+// MARK: - Components
+
+extension Reader {
+  mutating func components(_ node: SourceNode) -> [ComponentDeclaration] {
+    if node.isAbsent { return [] }
+    guard case .map(let entries) = node.value else {
+      report(.componentsAreNoMap(node))
+      return []
+    }
+    return entries.map { component($0) }
+  }
+
+  private mutating func component(_ entry: SourceNode.Entry) -> ComponentDeclaration {
+    var component = ComponentDeclaration(id: Located(entry.name, at: entry.key.span))
+    switch entry.value.value {
+    case .scalar(let scalar):
+      if !entry.value.isAbsent { component.type = located(scalar, entry.value) }
+    case .map(let entries):
+      read(entries, by: componentKeys, into: &component, owner: "a component")
+      // A type that is there and cannot be read has its message.
+      if component.type == nil,
+        entries.contains(where: { ["type", "components", "members"].contains($0.name) })
+      {
+        unreadable.insert(entry.key.span)
+      }
+    case .list:
+      report(.componentIsList(entry))
+      unreadable.insert(entry.key.span)
+    }
+    return component
+  }
+}

@@ -1,0 +1,130 @@
+import ArchdrawCatalogue
+import ArchdrawModel
+
+/// The JSON Schema (2020-12) of the file, made of the tables the reader goes by. It is there for
+/// editors: what it accepts may still be refused by the reader, never the other way round.
+package func jsonSchema() -> String {
+  let schema: JSONValue = .object([
+    ("$schema", "https://json-schema.org/draft/2020-12/schema"),
+    ("title", "archdraw design"),
+    ("type", "object"),
+    ("properties", properties(of: fileKeys)),
+    ("required", ["components"]),
+    ("additionalProperties", .flag(false)),
+    ("$defs", definitions),
+  ])
+  return schema.written() + "\n"
+}
+
+private var definitions: JSONValue {
+  [
+    "scalar": ["type": ["string", "number", "boolean"]],
+    "text": [
+      "anyOf": [
+        .reference("scalar"),
+        [
+          "type": "object", "minProperties": .number(1),
+          "propertyNames": ["pattern": "^(en|ko|ja|zh)([-_].*)?$"],
+          "additionalProperties": .reference("scalar"),
+        ],
+      ]
+    ],
+    "names": [
+      "anyOf": [.reference("scalar"), ["type": "array", "items": .reference("scalar")]]
+    ],
+    "type": ["anyOf": types],
+    "component": [
+      "anyOf": [
+        .reference("type"),
+        ["type": "null"],
+        [
+          "type": "object", "properties": properties(of: componentKeys),
+          "additionalProperties": .flag(false),
+        ],
+      ]
+    ],
+    "components": [
+      "type": ["object", "null"],
+      "propertyNames": ["pattern": "^[^\\s.*,]+$"],
+      "additionalProperties": .reference("component"),
+    ],
+    "flow": ["anyOf": [["type": "string", "pattern": .text(arrowPattern)], shortFlow, longFlow]],
+    "flowValue": [
+      "anyOf": [
+        .reference("text"), ["type": "null"],
+        [
+          "type": "object", "properties": properties(of: flowAttributes),
+          "additionalProperties": .flag(false),
+        ],
+      ]
+    ],
+  ]
+}
+
+/// Every type with its role, and any other name, since full names and aliases are understood too.
+private var types: JSONValue {
+  let services = Catalogue.services.map { described($0.id, $0.fullName + ": " + $0.role.english) }
+  let groups = Catalogue.groups.map { described($0.id, $0.name.english + ": " + $0.role.english) }
+  return .list(services + groups + [["type": "string", "minLength": .number(1)]])
+}
+
+private func described(_ constant: String, _ description: String) -> JSONValue {
+  ["const": .text(constant), "description": .text(description)]
+}
+
+private let arrowPattern = "\\s(->|<-|<->|--)\\s"
+
+/// `a -> b: HTTPS`, with attributes on the following lines.
+private var shortFlow: JSONValue {
+  [
+    "type": "object",
+    "properties": properties(of: flowAttributes),
+    "patternProperties": .object([(arrowPattern, .reference("flowValue"))]),
+    "additionalProperties": .flag(false),
+    "not": ["anyOf": .list(flowEnds.map { ["required": .texts([$0.name])] })],
+  ]
+}
+
+private var longFlow: JSONValue {
+  [
+    "type": "object",
+    "properties": properties(of: flowEnds + flowAttributes),
+    "required": ["from", "to"],
+    "additionalProperties": .flag(false),
+  ]
+}
+
+private func properties<Target>(of keys: [Key<Target>]) -> JSONValue {
+  .object(
+    keys.map { key in
+      guard case .object(let pairs) = key.shape.schema else { return (key.name, key.shape.schema) }
+      return (key.name, .object([("description", .text(key.doc))] + pairs))
+    })
+}
+
+extension Key.Shape {
+  fileprivate var schema: JSONValue {
+    switch self {
+    case .text: .reference("text")
+    case .word: .reference("scalar")
+    case .type: .reference("type")
+    case .integer:
+      [
+        "anyOf": [
+          ["type": "integer", "minimum": .number(1), "maximum": .number(Limits.number)],
+          ["type": "string", "pattern": "^[0-9]+$"],
+        ]
+      ]
+    // YAML 1.1 reads 16:9 as a number.
+    case .shape: ["type": ["string", "number"]]
+    case .language: ["type": "string", "pattern": "^(en|ko|ja|zh)([-_].*)?$"]
+    case .choice(let names):
+      names.contains("true")
+        ? ["enum": .list(names.map { .text($0) } + [.flag(true), .flag(false)])]
+        : ["enum": .texts(names)]
+    case .names, .ends: .reference("names")
+    case .components: .reference("components")
+    case .flows: ["type": ["array", "null"], "items": .reference("flow")]
+    }
+  }
+}

@@ -1,0 +1,180 @@
+import ArchdrawDiagnostics
+import Yams
+
+// What YAML refuses, in words that say how to mend it.
+
+extension Diagnostic {
+  static func tooLarge(megabytes: Int) -> Diagnostic {
+    error("too-large", "the file is larger than \(megabytes) megabytes")
+  }
+
+  static let tooManyAliases = error("too-many-aliases", "the aliases expand to far too much")
+
+  static func tooDeep(at span: SourceSpan?) -> Diagnostic {
+    error("too-deep", "maps and lists lie too deep in each other", at: span)
+  }
+
+  static func keyIsNoWord(at span: SourceSpan) -> Diagnostic {
+    error("yaml-syntax", "a key must be a word, not a list or a map", at: span)
+  }
+
+  static func mergesNoMap(at span: SourceSpan) -> Diagnostic {
+    error(
+      "wrong-type", "'<<' takes a map or a list of maps", at: span,
+      hint: "name an anchored map, as in '<<: *defaults'")
+  }
+
+  static func duplicateKey(_ key: String, at span: SourceSpan, first: SourceSpan) -> Diagnostic {
+    error(
+      "duplicate-key", "\(quoted(key)) is given twice", at: span,
+      notes: [Note("first here", at: first)],
+      hint: key == "<<" ? "merge several maps with '<<: [*a, *b]'" : nil)
+  }
+
+  static func duplicateKeys(_ keys: [String], at span: SourceSpan) -> Diagnostic {
+    error("duplicate-key", "\(alternatives(keys)) is given twice", at: span)
+  }
+
+  /// An error of the parser.
+  static func syntax(_ error: YamlError, _ positions: inout Positions) -> Diagnostic {
+    switch error {
+    case .scanner(let context, let problem, let mark, _),
+      .parser(let context, let problem, let mark, _),
+      .composer(let context, let problem, let mark, _):
+      return SyntaxTrap(context, problem, mark, positions).diagnostic(&positions)
+    case .reader(let problem, let offset, _, let text):
+      return reader(problem, offset, text)
+    case .memory: return .tooDeep(at: nil)
+    default: return .error("yaml-syntax", "this is no YAML")
+    }
+  }
+
+  private static func reader(_ problem: String, _ offset: Int?, _ text: String) -> Diagnostic {
+    var span: SourceSpan?
+    if let offset {
+      let lines = text.prefix(offset).split(
+        omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+      span = SourceSpan(line: lines.count, column: (lines.last?.count ?? 0) + 1)
+    }
+    return .error(
+      "yaml-syntax", problem.hasPrefix("control") ? "a control character stands here" : problem,
+      at: span, hint: "remove it, or write it as '\\u….' in double quotes")
+  }
+}
+
+/// A parser's error and the line it happened on.
+private struct SyntaxTrap {
+  private let context: YamlError.Context?
+  private let problem: String
+  private let mark: Mark
+  /// The line from its first word, without the `- ` of a list.
+  private let content: Substring
+  private let indent: Substring
+
+  init(_ context: YamlError.Context?, _ problem: String, _ mark: Mark, _ positions: Positions) {
+    self.context = context
+    self.problem = problem
+    self.mark = mark
+    let line = positions.text(ofLine: mark.line)
+    indent = line.prefix { $0 == " " || $0 == "\t" }
+    var content = line.dropFirst(indent.count)
+    while content.hasPrefix("- ") { content = content.dropFirst(2).drop { $0 == " " } }
+    self.content = content
+  }
+
+  func diagnostic(_ positions: inout Positions) -> Diagnostic {
+    let (message, hint) = wording
+    let start = isAboutContext ? context?.mark ?? mark : mark
+    let span = positions.place(line: start.line, column: start.column).span
+    return .error("yaml-syntax", message, at: span, hint: hint)
+  }
+
+  /// Whether the mistake lies where the construct began, not where the parser gave up.
+  private var isAboutContext: Bool {
+    problem.contains("end of stream") || problem.contains("expected ',' or")
+      || problem == "could not find expected ':'"
+  }
+
+  private var wording: (String, String?) {
+    if indent.contains("\t") || problem.contains("tab character") {
+      return ("a tab stands where YAML wants blanks", "indent with blanks")
+    }
+    if let mended = mendedFlow { return mended }
+    switch problem {
+    case "mapping values are not allowed in this context": return secondColon
+    case "found character that cannot start any token":
+      let sign = content.first { "@`%".contains($0) }.map { quoted(String($0)) } ?? "this character"
+      return ("a value may not start with \(sign)", "quote it: \"…\"")
+    case "found undefined alias":
+      return ("no anchor has this name", "a value that starts with '*' must be quoted")
+    case "did not find expected alphabetic or numeric character":
+      return ("a value that starts with '*' or '&' must be quoted", "quote it: \"…\"")
+    case "found unexpected end of stream", "found unexpected document indicator":
+      return ("a quote is never closed", nil)
+    case "did not find expected ',' or '}'", "did not find expected ',' or ']'":
+      let sign = problem.last == "\'" && problem.contains("}") ? "{" : "["
+      return ("the '\(sign)' is not closed, or a ',' is missing", nil)
+    case "but found another document":
+      return ("a second document starts here", "a file is one design: part them into two files")
+    default: return further
+    }
+  }
+
+  private var further: (String, String?) {
+    switch problem {
+    case "could not find expected ':'": ("a 'key: value' is expected, and has no ':'", nil)
+    case "did not find expected key", "did not find expected '-' indicator",
+      "block sequence entries are not allowed in this context",
+      "mapping keys are not allowed in this context", "did not find expected node content":
+      ("this does not fit what precedes it", "what belongs together is indented alike")
+    case "found unknown escape character":
+      ("a '\\' has no such meaning in double quotes", "use single quotes, or write '\\\\'")
+    default: ("this is no YAML: \(problem)", nil)
+    }
+  }
+
+  /// `label: Orders: new`, `a -> b: GET: /x`.
+  private var secondColon: (String, String?) {
+    guard let colon = content.firstIndex(of: ":"), colon < content.index(before: content.endIndex),
+      let value = value(after: colon), value.contains(":")
+    else { return ("a ':' does not fit here", "what belongs together is indented alike") }
+    return (
+      "a value with ': ' in it must be quoted",
+      "write \(content[..<colon]): \"\(escaped(value))\""
+    )
+  }
+
+  /// A flow whose end reads as an alias, a quoted text or a list: the flow as a whole must be quoted.
+  private var mendedFlow: (String, String?)? {
+    guard let first = content.first, "*\"'[&@".contains(first),
+      problem != "found unexpected end of stream",
+      [" -> ", " <- ", " <-> ", " -- "].contains(where: content.contains)
+    else { return nil }
+    var flow = content
+    var label = ""
+    if let range = colonAndBlank(in: content) {
+      flow = content[..<range]
+      label = String(content[range...])
+    }
+    let bare = flow.filter { !"\"'[]".contains($0) }
+    return (
+      "a flow that starts with '\(first)' must be quoted as a whole", "write - \"\(bare)\"\(label)"
+    )
+  }
+
+  private func value(after colon: Substring.Index) -> Substring? {
+    let value = content[content.index(after: colon)...].drop { $0 == " " }
+    return value.isEmpty || "{[|>".contains(value.first ?? " ") ? nil : value
+  }
+
+  private func colonAndBlank(in text: Substring) -> Substring.Index? {
+    text.indices.first { index in
+      let next = text.index(after: index)
+      return text[index] == ":" && (next == text.endIndex || text[next] == " ")
+    }
+  }
+
+  private func escaped(_ text: Substring) -> String {
+    text.reduce(into: "") { $0 += "\"\\".contains($1) ? "\\\($1)" : String($1) }
+  }
+}
