@@ -133,10 +133,9 @@ struct SVGWriter {
     switch image.content {
     case .png(let bytes):
       output += "<image\(frame) href=\"data:image/png;base64,\(base64(bytes))\"/>"
-    case .svg(let fragment):
-      // The fragment's own viewBox fits it into this one; what it does not colour is black, as in a
-      // file of its own.
-      output += "<svg\(frame) fill=\"#000\">\(fragment)</svg>"
+    case .svg(let file):
+      let data = base64(Array(file.utf8))
+      output += "<image\(frame) href=\"data:image/svg+xml;base64,\(data)\"/>"
     }
   }
 

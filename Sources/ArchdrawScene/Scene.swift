@@ -198,7 +198,8 @@ package struct Image: Sendable, Equatable {
   package enum Content: Sendable, Equatable {
     /// A whole PNG file.
     case png([UInt8])
-    /// A checked SVG fragment with its own viewBox, safe to inline.
+    /// A whole SVG file. It is embedded as a picture: nothing in it runs or is fetched, and its ids
+    /// and styles stay its own.
     case svg(String)
   }
 

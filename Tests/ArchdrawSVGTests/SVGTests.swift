@@ -70,12 +70,10 @@ import Testing
     #expect(
       png.contains(
         #"<image x="10" y="20" width="48" height="48" href="data:image/png;base64,iVA="/>"#))
-    let fragment = #"<svg viewBox="0 0 8 8"><path d="M0 0h8v8z"/></svg>"#
     let svg = renderSVG(
-      draw(sample.design, sample.placement, theme: .light, icons: [id: .svg(fragment)]))
-    #expect(
-      svg.contains(
-        #"<svg x="10" y="20" width="48" height="48" fill="\#("#")000">\#(fragment)</svg>"#))
+      draw(sample.design, sample.placement, theme: .light, icons: [id: .svg("<svg/>")]))
+    let data = "data:image/svg+xml;base64,PHN2Zy8+"
+    #expect(svg.contains(#"<image x="10" y="20" width="48" height="48" href="\#(data)"/>"#))
   }
 
   @Test(
