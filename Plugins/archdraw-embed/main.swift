@@ -37,7 +37,9 @@ func literal(_ text: String) -> String {
 
 do {
   let arguments = Array(CommandLine.arguments.dropFirst())
-  guard arguments.count >= 3 else { throw EmbedError(description: "usage: MODE NAME OUTPUT FILE...") }
+  guard arguments.count >= 3 else {
+    throw EmbedError(description: "usage: MODE NAME OUTPUT FILE...")
+  }
   let (mode, name, output) = (arguments[0], arguments[1], arguments[2])
   var source = "// Made by archdraw-embed; do not edit.\n"
   var ids: [String] = []
