@@ -3,7 +3,7 @@ import PackageDescription
 
 let package = Package(
   name: "archdraw",
-  platforms: [.macOS(.v13)],
+  platforms: [.macOS(.v15)],
   products: [
     .library(name: "Archdraw", targets: ["Archdraw"]),
     .executable(name: "archdraw", targets: ["ArchdrawCLI"]),
@@ -84,7 +84,7 @@ let package = Package(
       dependencies: [
         "ArchdrawReading", "ArchdrawModel", "ArchdrawLayout", "ArchdrawDrawing", "ArchdrawScene",
         "ArchdrawSVG", "ArchdrawPNG", "ArchdrawJSON", "ArchdrawDOT", "ArchdrawTemplates",
-        "ArchdrawCatalogue", "ArchdrawDiagnostics",
+        "ArchdrawCatalogue", "ArchdrawDiagnostics", "ArchdrawGeometry",
       ]
     ),
     .executableTarget(
@@ -142,7 +142,6 @@ let package = Package(
       ]
     ),
     .testTarget(name: "ArchdrawTextTests", dependencies: ["ArchdrawText"]),
-    .testTarget(name: "AppTests", dependencies: ["ArchdrawText"]),
     .testTarget(
       name: "ArchdrawReadingTests",
       dependencies: [
@@ -150,5 +149,9 @@ let package = Package(
       ],
       exclude: ["Goldens"]
     ),
+    .target(name: "TestSupport", path: "Tests/TestSupport"),
+    .testTarget(name: "ArchdrawTests", dependencies: ["Archdraw"]),
+    .testTarget(name: "CommandTests", dependencies: ["ArchdrawCLI", "TestSupport"]),
+    .testTarget(name: "AppTests", dependencies: ["ArchdrawText", "ArchdrawCLI", "TestSupport"]),
   ]
 )

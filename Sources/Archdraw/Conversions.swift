@@ -1,0 +1,42 @@
+import ArchdrawCatalogue
+import ArchdrawModel
+
+// The library's own types keep the phases' free to change; both have the same raw values.
+
+extension Language {
+  var ofCatalogue: ArchdrawCatalogue.Language {
+    switch self {
+    case .english: .english
+    case .korean: .korean
+    case .japanese: .japanese
+    case .chinese: .chinese
+    }
+  }
+}
+
+extension Direction {
+  var ofModel: ArchdrawModel.Direction {
+    switch self {
+    case .right: .right
+    case .down: .down
+    case .left: .left
+    case .up: .up
+    case .auto: .auto
+    }
+  }
+}
+
+extension Theme {
+  var ofModel: ArchdrawModel.Theme {
+    switch self {
+    case .light: .light
+    case .dark: .dark
+    case .auto: .auto
+    case .mono: .mono
+    }
+  }
+}
+
+extension Aspect {
+  var ofModel: ArchdrawModel.Aspect { ArchdrawModel.Aspect(width: width, height: height) }
+}

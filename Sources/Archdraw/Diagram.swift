@@ -1,0 +1,130 @@
+import ArchdrawDOT
+import ArchdrawDiagnostics
+import ArchdrawDrawing
+import ArchdrawGeometry
+import ArchdrawJSON
+import ArchdrawLayout
+import ArchdrawModel
+import ArchdrawPNG
+import ArchdrawReading
+import ArchdrawSVG
+import ArchdrawScene
+import Synchronization
+
+/// A design that was read and found good; it can be drawn as often as wanted.
+///
+///     let source = Source(name: "design.yaml", text: text)
+///     let drawing = try Diagram(source).draw(.svg)
+public struct Diagram: Sendable {
+  /// What could be better in the design, by place.
+  public let warnings: [Finding]
+
+  private let source: SourceText
+  private let design: Design
+
+  /// The heading, in the drawing's language.
+  public var title: String? { design.title }
+  /// What stands under the heading.
+  public var subtitle: String? { design.subtitle }
+
+  /// Reads a design.
+  ///
+  /// - Parameter language: what the types are called in; the design's own choice unless told.
+  /// - Throws: `ArchdrawError.design` with everything that is wrong.
+  public init(_ source: Source, language: Language? = nil) throws {
+    self.source = SourceText(name: source.name, text: source.text)
+    let (design, diagnostics) = readDesign(source.text, language: language?.ofCatalogue)
+    let findings = diagnostics.findings(in: self.source)
+    guard let design else { throw ArchdrawError.design(findings) }
+    self.design = design
+    warnings = findings
+  }
+
+  /// Lays the design out and draws it.
+  ///
+  /// - Parameter readIcon: gives the bytes of an `icon` by its path, which is relative to the design;
+  ///   what it throws is reported as it describes itself. Without it a design's icons are missing.
+  /// - Throws: `ArchdrawError.design` when an icon is at fault or the design cannot be laid out,
+  ///   `ArchdrawError.machine` when a library that the format needs is missing.
+  public func draw(
+    _ format: Format, _ options: Options = Options(),
+    readIcon: (_ path: String) throws -> [UInt8] = { _ in throw IconError("cannot be read here") }
+  ) throws -> Drawing {
+    var design = design
+    if let direction = options.direction { design.direction = direction.ofModel }
+    if let aspect = options.aspect { design.aspect = aspect.ofModel }
+    if format == .dot { return Drawing(renderDOT(design), warnings) }
+
+    let placement = try placement(of: design)
+    let warnings = warnings + placement.warnings.findings(in: source)
+    if format == .json { return Drawing(renderJSON(design, placement), warnings) }
+
+    let icons = try icons(of: design, readIcon)
+    var theme = options.theme?.ofModel ?? design.theme ?? .auto
+    // A PNG cannot follow the reader's screen.
+    if format == .png, theme == .auto { theme = .light }
+    let svg = renderSVG(ArchdrawDrawing.draw(design, placement, theme: theme, icons: icons))
+    if format == .svg { return Drawing(svg, warnings) }
+    let png = try picture(of: svg, placement.canvas, scale: options.scale)
+    return Drawing(bytes: png, warnings: warnings)
+  }
+
+  private func placement(of design: Design) throws -> Placement {
+    do {
+      return try layoutLock.withLock { _ throws(LayoutError) in try layOut(design) }
+    } catch {
+      throw ArchdrawError.machine(message: error.message, hint: error.hint)
+    }
+  }
+
+  private func picture(of svg: String, _ size: Size, scale: Double?) throws -> [UInt8] {
+    do {
+      return try renderPNG(svg: svg, size: size, scale: scale ?? 2)
+    } catch PNGError.tooLarge(let width, let height) {
+      throw ArchdrawError.setting(
+        message: "a PNG of \(width) x \(height) pixels is too large",
+        hint: "choose a smaller scale, or SVG")
+    } catch let error as PNGError {
+      throw ArchdrawError.machine(message: error.description, hint: nil)
+    }
+  }
+
+  /// The pictures that components bring of their own. All that are wrong are reported.
+  private func icons(
+    of design: Design, _ readIcon: (String) throws -> [UInt8]
+  ) throws -> [ElementID: Image.Content] {
+    var icons: [ElementID: Image.Content] = [:]
+    var faults: [Diagnostic] = []
+    for element in design.elements {
+      guard let path = element.icon else { continue }
+      do {
+        icons[element.id] = try icon(from: readIcon(path))
+      } catch {
+        faults.append(
+          .error("bad-icon", "the icon '\(path)' \(error)", at: element.span))
+      }
+    }
+    guard faults.isEmpty else { throw ArchdrawError.design(faults.findings(in: source)) }
+    return icons
+  }
+}
+
+/// Graphviz keeps state of its own for the whole process.
+private let layoutLock = Mutex(())
+
+/// A finished drawing.
+public struct Drawing: Sendable, Equatable {
+  /// A whole file of the format.
+  public var bytes: [UInt8]
+  /// The design's warnings, and what could not be drawn as it should be.
+  public var warnings: [Finding]
+
+  init(bytes: [UInt8], warnings: [Finding]) {
+    self.bytes = bytes
+    self.warnings = warnings
+  }
+
+  init(_ text: String, _ warnings: [Finding]) {
+    self.init(bytes: Array(text.utf8), warnings: warnings)
+  }
+}

@@ -1,0 +1,21 @@
+/// What a drawing can be written as.
+public enum Format: String, Sendable, CaseIterable {
+  case svg
+  case png
+  /// The geometry, for other programs to read.
+  case json
+  /// The design for Graphviz's own tools; not laid out.
+  case dot
+
+  /// Whether it is no text, and therefore nothing to send to a terminal.
+  public var isBinary: Bool { self == .png }
+
+  /// The format that a file's ending stands for, in capitals or not; `nil` when it stands for none.
+  public init?(path: String) {
+    guard let name = path.split(separator: "/").last, let dot = name.lastIndex(of: ".") else {
+      return nil
+    }
+    let ending = name[name.index(after: dot)...].lowercased()
+    self.init(rawValue: ending == "gv" ? "dot" : ending)
+  }
+}

@@ -1,0 +1,28 @@
+import ArchdrawDiagnostics
+
+/// The text of a design and what to call it in messages.
+public struct Source: Sendable, Equatable {
+  /// A file's path, or any other name.
+  public var name: String
+  /// YAML or JSON.
+  public var text: String
+
+  public init(name: String, text: String) {
+    self.name = name
+    self.text = text
+  }
+
+  /// A text as it stands in a file, a byte order mark before it or not.
+  ///
+  /// - Throws: `ArchdrawError.design` when it is not UTF-8.
+  public init(name: String, utf8 bytes: [UInt8]) throws {
+    do {
+      let source = try SourceText(name: name, utf8: bytes)
+      self.init(name: source.name, text: source.text)
+    } catch {
+      throw ArchdrawError.design(
+        error.diagnostics.findings(
+          in: SourceText(name: name, text: String(decoding: bytes, as: UTF8.self))))
+    }
+  }
+}

@@ -1,0 +1,42 @@
+/// The little of JSON that lists need.
+enum JSONValue {
+  case text(String)
+  case list([String])
+  case object([(String, JSONValue)])
+
+  var text: String {
+    switch self {
+    case .text(let text): quoted(text)
+    case .list(let texts): "[" + texts.map(quoted).joined(separator: ", ") + "]"
+    case .object(let members):
+      "{" + members.map { "\(quoted($0)): \($1.text)" }.joined(separator: ", ") + "}"
+    }
+  }
+}
+
+/// An object with a list of rows for each table, one row a line.
+func jsonText(of tables: [Table]) -> String {
+  let members = tables.map { table in
+    let rows = table.rows.map { row in
+      "    " + JSONValue.object([("name", .text(row.name))] + row.fields).text
+    }
+    return "  \(quoted(table.name)): [\n" + rows.joined(separator: ",\n") + "\n  ]"
+  }
+  return "{\n" + members.joined(separator: ",\n") + "\n}\n"
+}
+
+private func quoted(_ text: String) -> String {
+  var result = "\""
+  for scalar in text.unicodeScalars {
+    switch scalar {
+    case "\"": result += "\\\""
+    case "\\": result += "\\\\"
+    case "\n": result += "\\n"
+    case "\u{0}"..<" ":
+      let code = String(scalar.value, radix: 16)
+      result += "\\u" + String(repeating: "0", count: 4 - code.count) + code
+    default: result.unicodeScalars.append(scalar)
+    }
+  }
+  return result + "\""
+}

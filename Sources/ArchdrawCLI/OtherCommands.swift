@@ -1,0 +1,63 @@
+import Archdraw
+import ArgumentParser
+
+struct ShowCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "show", abstract: "Print a pattern's YAML, to start from.")
+
+  @Argument(
+    help: ArgumentHelp("A pattern's name.", valueName: "pattern"),
+    completion: .custom { _, _, _ in Pattern.all.map(\.name) })
+  var name: String
+
+  @Option(help: "The language it is drawn in.")
+  var language: Language?
+
+  @Option(
+    name: .customLong("set"),
+    help: ArgumentHelp("A parameter of the pattern.", valueName: "name=value"))
+  var settings: [Setting] = []
+
+  func run() throws {
+    let source = try readPattern(name, settings: settings, language: language)
+    try writeToStandardOutput(source.text)
+  }
+}
+
+struct CheckCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check", abstract: "Report what is wrong with designs, without drawing them.")
+
+  @Argument(
+    help: ArgumentHelp("YAML or JSON files; '-' for standard input.", valueName: "file"),
+    completion: .file())
+  var files: [String]
+
+  func run() throws {
+    var isFaulty = false
+    for file in files {
+      do {
+        let input: Input = file == "-" ? .standardInput : .file(file)
+        let source = try readSource(input, settings: [], language: nil)
+        for warning in try Diagram(source).warnings { report(warning.description) }
+      } catch let failure as Failure {
+        // The other files are checked all the same.
+        report(failure.report)
+        isFaulty = true
+      } catch let error as ArchdrawError {
+        report(Failure(error).report)
+        isFaulty = true
+      }
+    }
+    if isFaulty { throw ExitCode(Status.source.rawValue) }
+  }
+}
+
+struct SchemaCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "schema", abstract: "Print the JSON Schema of a design, for editors.")
+
+  func run() throws {
+    try writeToStandardOutput(jsonSchema())
+  }
+}

@@ -1,0 +1,74 @@
+import Archdraw
+import ArgumentParser
+
+struct RenderCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "render",
+    abstract: "Draw a design or a built-in pattern (the default subcommand).")
+
+  @Argument(
+    help: ArgumentHelp(
+      "A YAML or JSON file, '-' for standard input, or a pattern's name.", valueName: "source"),
+    completion: .file())
+  var source: String
+
+  @Option(
+    name: [.customShort("o"), .customLong("output")],
+    help: ArgumentHelp(
+      "Where to write the drawing; standard output unless told.", valueName: "file"),
+    completion: .file())
+  var output: String?
+
+  @Option(
+    name: .shortAndLong, help: "The format; unless told, what the output's ending says, or svg.")
+  var format: Format?
+
+  @Option(help: "Which way the flows run.")
+  var direction: Direction?
+
+  @Option(help: "The colours.")
+  var theme: Theme?
+
+  @Option(help: "The language of the types' names, of the legend and of a pattern.")
+  var language: Language?
+
+  @Option(help: ArgumentHelp("The shape to aim at, such as 16:9.", valueName: "w:h"))
+  var aspect: Aspect?
+
+  @Option(help: ArgumentHelp("Pixels of a PNG for each pixel of the drawing.", valueName: "n"))
+  var scale: Scale?
+
+  @Option(
+    name: .customLong("set"),
+    help: ArgumentHelp(
+      "A parameter of a pattern; 'archdraw list' names them.", valueName: "name=value"))
+  var settings: [Setting] = []
+
+  func run() throws {
+    let format = try chosenFormat()
+    let output = Output(output)
+    if case .standardOutput = output, format.isBinary, isTerminal(1) {
+      throw Failure(
+        .usage, "a \(format.rawValue) drawing is not for a terminal",
+        hint: "give -o FILE or send standard output to a file")
+    }
+    let input = Input(source)
+    let source = try readSource(input, settings: settings, language: language)
+    let diagram = try Diagram(source, language: language)
+    let options = Options(
+      direction: direction, theme: theme, aspect: aspect, scale: scale?.factor)
+    let drawing = try diagram.draw(format, options, readIcon: input.readIcon)
+    for warning in drawing.warnings { report(warning.description) }
+    try output.write(drawing.bytes)
+  }
+
+  private func chosenFormat() throws -> Format {
+    if let format { return format }
+    guard let output, output != "-" else { return .svg }
+    if let format = Format(path: output) { return format }
+    let endings = Format.allCases.map { ".\($0.rawValue)" }.joined(separator: ", ")
+    throw Failure(
+      .usage, "the ending of '\(output)' stands for no format",
+      hint: "end it in \(endings), or give -f FORMAT")
+  }
+}

@@ -1,0 +1,126 @@
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Glibc
+#endif
+
+/// Why a call to the system failed.
+struct SystemError: Error {
+  /// In words, as the C locale has them (`No such file or directory`).
+  var reason: String
+
+  init() { reason = String(cString: strerror(errno)) }
+}
+
+/// Opens a file; the caller closes it.
+func openFile(_ path: String, _ flags: Int32) throws -> Int32 {
+  let file = retrying { open(path, flags | O_CLOEXEC) }
+  guard file >= 0 else { throw SystemError() }
+  return file
+}
+
+func closeFile(_ file: Int32) throws {
+  guard close(file) == 0 else { throw SystemError() }
+}
+
+/// The bytes of an open file up to its end, or to a little more than `limit` of them.
+func readAll(from file: Int32, limit: Int) throws -> [UInt8] {
+  var bytes: [UInt8] = []
+  var buffer = [UInt8](repeating: 0, count: 1 << 16)
+  while bytes.count <= limit {
+    let count = retrying { read(file, &buffer, buffer.count) }
+    guard count >= 0 else { throw SystemError() }
+    if count == 0 { break }
+    bytes += buffer[..<count]
+  }
+  return bytes
+}
+
+func writeAll(_ bytes: [UInt8], to file: Int32) throws {
+  try bytes.withUnsafeBytes { all in
+    var rest = all[...]
+    while !rest.isEmpty {
+      let part = UnsafeRawBufferPointer(rebasing: rest)
+      let count = retrying { write(file, part.baseAddress, part.count) }
+      guard count >= 0 else { throw SystemError() }
+      rest = rest.dropFirst(count)
+    }
+  }
+}
+
+func isTerminal(_ file: Int32) -> Bool { isatty(file) == 1 }
+
+/// What stands at a path.
+enum FileKind {
+  case none
+  case regular(mode: mode_t)
+  case folder
+  /// A device, a pipe or a socket.
+  case other
+
+  init(of path: String) {
+    var status = stat()
+    guard stat(path, &status) == 0 else {
+      self = .none
+      return
+    }
+    switch status.st_mode & S_IFMT {
+    case S_IFREG: self = .regular(mode: status.st_mode & 0o7777)
+    case S_IFDIR: self = .folder
+    default: self = .other
+    }
+  }
+}
+
+/// The path with its symbolic links followed; the path itself when it leads nowhere.
+func resolved(_ path: String) -> String {
+  guard let real = realpath(path, nil) else { return path }
+  defer { free(real) }
+  return String(cString: real)
+}
+
+/// Writes a file beside `path` and puts it in that place whole, so that a good file is never half
+/// overwritten. Signals wait meanwhile: none can leave the other file behind.
+func replaceFile(at path: String, with bytes: [UInt8], mode: mode_t?) throws {
+  var all = sigset_t()
+  var before = sigset_t()
+  sigfillset(&all)
+  sigprocmask(SIG_BLOCK, &all, &before)
+  defer { sigprocmask(SIG_SETMASK, &before, nil) }
+
+  let folder = path.lastIndex(of: "/").map { path[...$0] } ?? ""
+  var temporary = Array("\(folder).archdraw-XXXXXX".utf8CString)
+  let file = mkstemp(&temporary)
+  guard file >= 0 else { throw SystemError() }
+  do {
+    do {
+      guard fchmod(file, mode ?? 0o666 & ~currentMask()) == 0 else { throw SystemError() }
+      try writeAll(bytes, to: file)
+    } catch {
+      try? closeFile(file)
+      throw error
+    }
+    try closeFile(file)
+    guard rename(temporary, path) == 0 else { throw SystemError() }
+  } catch {
+    unlink(temporary)
+    throw error
+  }
+}
+
+/// The mask can only be read by setting it.
+private func currentMask() -> mode_t {
+  let mask = umask(0)
+  umask(mask)
+  return mask
+}
+
+/// A call to the system, again while a signal interrupts it.
+private func retrying<Result: BinaryInteger>(_ call: () -> Result) -> Result {
+  while true {
+    let result = call()
+    if result != -1 || errno != EINTR { return result }
+  }
+}
