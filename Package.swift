@@ -73,7 +73,7 @@ let package = Package(
     .target(
       name: "ArchdrawTemplates",
       dependencies: [
-        "ArchdrawCatalogue",
+        "ArchdrawCatalogue", "ArchdrawDiagnostics",
         .product(name: "Mustache", package: "swift-mustache"),
         .product(name: "Yams", package: "Yams"),
       ],
@@ -98,7 +98,10 @@ let package = Package(
     .testTarget(name: "ArchdrawCatalogueTests", dependencies: ["ArchdrawCatalogue"]),
     .testTarget(
       name: "ArchdrawTemplatesTests",
-      dependencies: ["ArchdrawTemplates", .product(name: "Yams", package: "Yams")]
+      dependencies: [
+        "ArchdrawTemplates", "ArchdrawReading", "ArchdrawModel", "ArchdrawCatalogue",
+        "ArchdrawDiagnostics", .product(name: "Yams", package: "Yams"),
+      ]
     ),
 
     // Files that must travel inside the binary become Swift source.

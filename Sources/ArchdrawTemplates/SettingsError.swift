@@ -1,3 +1,5 @@
+import ArchdrawDiagnostics
+
 /// Settings that a pattern does not know: all of them, by their names.
 package struct SettingsError: Error, Equatable {
   package enum Problem: Sendable, Equatable {
@@ -20,5 +22,13 @@ extension SettingsError.Problem {
     }
     guard !parameter.values.contains(value) else { return nil }
     self = .unknownValue(value, parameter: name, allowed: parameter.values)
+  }
+
+  /// The allowed name or value that was most likely meant; `nil` when none is near.
+  package var nearest: String? {
+    switch self {
+    case .unknownParameter(let name, let allowed): nearestName(to: name, among: allowed)
+    case .unknownValue(let value, _, let allowed): nearestName(to: value, among: allowed)
+    }
   }
 }

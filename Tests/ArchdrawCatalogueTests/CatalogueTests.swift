@@ -3,12 +3,15 @@ import Testing
 @testable import ArchdrawCatalogue
 
 @Suite struct CatalogueTests {
-  /// Each name a type answers to, with the type's id: its id, its aliases, and its full name in kebab
-  /// case with and without the vendor.
+  /// Each name a type answers to, with the type's id: its id, its aliases, the name under its icon,
+  /// and its full name with and without the vendor.
   static let names: [(name: String, id: String)] =
     Catalogue.services.flatMap { type in
-      ([type.id] + type.aliases + fullNames(of: type)).map { ($0, type.id) }
-    } + Catalogue.groups.flatMap { type in ([type.id] + type.aliases).map { ($0, type.id) } }
+      ([type.id, type.name.english] + type.aliases + fullNames(of: type)).map { ($0, type.id) }
+    }
+    + Catalogue.groups.flatMap { type in
+      ([type.id, type.name.english] + type.aliases).map { ($0, type.id) }
+    }
 
   static func fullNames(of type: ServiceType) -> [String] {
     let kebab = type.fullName.lowercased().replacing(" ", with: "-")
@@ -25,7 +28,9 @@ import Testing
   }
 
   @Test func `no name leads to two types`() {
-    let owners = Dictionary(grouping: Self.names, by: \.name).mapValues { Set($0.map(\.id)) }
+    let owners = Dictionary(grouping: Self.names) { name, _ in
+      name.lowercased().filter { $0.isLetter || $0.isNumber }
+    }.mapValues { Set($0.map(\.id)) }
     let ambiguous = owners.filter { $1.count > 1 }.keys.sorted()
     #expect(ambiguous == [])
   }

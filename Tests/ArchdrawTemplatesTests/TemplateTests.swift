@@ -88,6 +88,15 @@ import Testing
     }
   }
 
+  @Test func `what was meant is found among the allowed ones`() {
+    let problems: [SettingsError.Problem] = [
+      .unknownParameter("zone", allowed: ["compute", "zones"]),
+      .unknownValue("lamda", parameter: "compute", allowed: ["lambda", "ec2"]),
+      .unknownValue("many", parameter: "zones", allowed: ["2", "1"]),
+    ]
+    #expect(problems.map(\.nearest) == ["zones", "lambda", nil])
+  }
+
   @Test func `a pattern without parameters knows no setting`() {
     let expected = SettingsError(
       pattern: "plain",

@@ -1,3 +1,4 @@
+import ArchdrawCatalogue
 import Testing
 import Yams
 
@@ -12,7 +13,9 @@ struct Variant: Sendable, CustomTestStringConvertible {
     ([name] + settings.sorted { $0.key < $1.key }.map { "\($0)=\($1)" }).joined(separator: " ")
   }
 
-  func render() throws -> String { try Template.named(name)!.render(settings: settings) }
+  func render(language: Language? = nil) throws -> String {
+    try Template.named(name)!.render(settings: settings, language: language)
+  }
 
   /// Every pattern in every combination of its parameters.
   static let all: [Variant] = Template.all.flatMap { template in
