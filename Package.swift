@@ -139,6 +139,10 @@ let package = Package(
     .testTarget(name: "ArchdrawGeometryTests", dependencies: ["ArchdrawGeometry"]),
 
     .testTarget(
+      name: "ArchdrawRoutingTests",
+      dependencies: ["ArchdrawLayout", "ArchdrawModel", "ArchdrawGeometry"]
+    ),
+    .testTarget(
       name: "ArchdrawLayoutTests",
       dependencies: [
         "ArchdrawLayout", "ArchdrawModel", "ArchdrawCatalogue", "ArchdrawGeometry", "ArchdrawText",

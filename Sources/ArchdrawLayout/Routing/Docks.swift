@@ -84,9 +84,10 @@ struct DockFinder {
   }
 
   private func isBlocked(from point: Point, to end: Point, owner: Int?) -> Bool {
+    let hull = PolyLine.hull(point, end)
     let stub = Rect(
-      minX: min(point.x, end.x) - 2, minY: min(point.y, end.y) - 2, maxX: max(point.x, end.x) + 2,
-      maxY: max(point.y, end.y) + 2)
+      minX: hull.minX - (hull.width == 0 ? 2 : 0), minY: hull.minY - (hull.height == 0 ? 2 : 0),
+      maxX: hull.maxX + (hull.width == 0 ? 2 : 0), maxY: hull.maxY + (hull.height == 0 ? 2 : 0))
     for box in scene.boxes where box.owner != owner {
       if box.rect.intersects(stub) { return true }
     }

@@ -34,6 +34,8 @@ struct FlowTermsMaker {
   let nets: Nets
   private var componentDocks: [[Dock]?]
   private var groupDocks: [[Dock]?]
+  /// The axis along which each net fans out or in.
+  private let fanAxes: [Axis?]
 
   init(scene: RoutingScene, grid: RoutingGrid, nets: Nets) {
     self.scene = scene
@@ -41,6 +43,22 @@ struct FlowTermsMaker {
     self.nets = nets
     componentDocks = Array(repeating: nil, count: scene.problem.components.count)
     groupDocks = Array(repeating: nil, count: 2 * scene.problem.groups.count)
+    fanAxes = nets.flows.map { Self.fanAxis($0, scene) }
+  }
+
+  /// The axis along which all far ends of a fan lie on one side of the shared one, with room between for
+  /// the arms to part; `nil` for a single flow and where there is none.
+  private static func fanAxis(_ flows: [Int], _ scene: RoutingScene) -> Axis? {
+    guard flows.count > 1 else { return nil }
+    let ends = flows.map { scene.problem.flows[$0] }
+    let isOut = ends.allSatisfy { $0.from == ends[0].from }
+    let shared = scene.frame(of: isOut ? ends[0].from : ends[0].to)
+    let far = ends.map { scene.frame(of: isOut ? $0.to : $0.from) }
+    let axis = scene.problem.axis
+    return [axis, axis.other].first { axis in
+      far.allSatisfy { $0.start(axis) >= shared.end(axis) + 40 }
+        || far.allSatisfy { $0.end(axis) <= shared.start(axis) - 40 }
+    }
   }
 
   mutating func terms(of flow: RoutingProblem.Flow, net: Int, words: Int) -> FlowTerms {
@@ -59,8 +77,8 @@ struct FlowTermsMaker {
       net: net, companions: companions, standing: standing,
       bordersAhead: bordersAhead(of: flow),
       foreignOverlays: foreignOverlays(of: flow),
-      starts: docks(of: flow.from, other: flow.to),
-      targets: docks(of: flow.to, other: flow.from), targetFrame: to,
+      starts: docks(of: flow.from, other: flow.to, fanAxes[net]),
+      targets: docks(of: flow.to, other: flow.from, fanAxes[net]), targetFrame: to,
       targetIsGroup: scene.isGroup(flow.to), hull: from.union(to))
   }
 
@@ -111,7 +129,7 @@ struct FlowTermsMaker {
   }
 
   private mutating func docks(
-    of end: RoutingProblem.End, other: RoutingProblem.End
+    of end: RoutingProblem.End, other: RoutingProblem.End, _ fanAxis: Axis?
   ) -> [Dock] {
     let axis = scene.problem.axis
     switch end {
@@ -130,6 +148,9 @@ struct FlowTermsMaker {
         if dock.heading == Heading.down { dock.cost += RouteCosts.belowLabel }
         if Heading.isHorizontal(dock.heading) != (axis == .horizontal) {
           dock.cost += RouteCosts.offAxis
+        }
+        if let fanAxis, Heading.isHorizontal(dock.heading) != (fanAxis == .horizontal) {
+          dock.cost += RouteCosts.offFan
         }
         return dock
       }

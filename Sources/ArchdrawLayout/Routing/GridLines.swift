@@ -108,9 +108,9 @@ struct GridLines {
     }
     var nextFixed = 0
     for position in soft.sorted() {
-      while nextFixed < count, kept[nextFixed] < position - 3 { nextFixed += 1 }
-      if nextFixed < count, kept[nextFixed] <= position + 3 { continue }
-      if let open = cluster, position - open.first < 5 {
+      while nextFixed < count, kept[nextFixed] < position - 4 { nextFixed += 1 }
+      if nextFixed < count, kept[nextFixed] <= position + 4 { continue }
+      if let open = cluster, position - open.first < 6 {
         cluster = (open.first, open.sum + position, open.count + 1)
       } else {
         flush()

@@ -9,9 +9,9 @@ struct LabelPlacing {
     var alignment: Routing.LabelAlignment
     /// What it costs whatever the other labels do.
     var cost: Double
-    var hitsBox: Bool
-    var hitsLine: Bool
-    var hitsBorder: Bool
+    var hitsBox = false
+    var hitsLine = false
+    var hitsBorder = false
   }
 
   /// What a label pays for lying on something.
@@ -72,6 +72,7 @@ struct LabelPlacing {
 
   private func candidates(_ flow: Int, _ size: Size) -> [Place] {
     let points = lines[flow]
+    let isLoop = problem.flows[flow].from == problem.flows[flow].to
     var places: [Place] = []
     let longest = points.indices.dropLast().map { length(points, $0) }.max() ?? 0
     for index in points.indices.dropLast() {
@@ -81,7 +82,7 @@ struct LabelPlacing {
       if own < 14, points.count > 2 { continue }
       let base = (longest - own) * 0.04
       if a.y == b.y {
-        horizontal(a, b, size, base, &places)
+        horizontal(a, b, size, base, isLoop: isLoop, &places)
       } else {
         vertical(a, b, size, base, &places)
       }
@@ -96,26 +97,46 @@ struct LabelPlacing {
   /// How far along a piece a label's middle may stand, the middle first.
   private static let fractions = [0.5, 0.42, 0.58, 0.3, 0.7, 0.15, 0.85]
 
-  private func horizontal(
-    _ a: Point, _ b: Point, _ size: Size, _ base: Double, _ places: inout [Place]
-  ) {
-    let left = min(a.x, b.x)
-    let length = abs(a.x - b.x)
-    // A label wider than its piece hangs over at both sides.
-    let excess = max(0, size.width + 8 - length)
-    for fraction in Self.fractions {
-      var middle = left + length * fraction
-      if excess == 0 {
-        middle = min(max(middle, left + size.width / 2 + 4), left + length - size.width / 2 - 4)
+  /// Where a label's middle may stand along a piece: at seven fractions, and half-way between the
+  /// borders that the piece crosses.
+  private func middles(
+    from low: Double, to high: Double, need: Double, at position: Double, along axis: Axis
+  ) -> [Double] {
+    var middles = Self.fractions.map { low + (high - low) * $0 }
+    if need <= high - low {
+      middles = middles.map { min(max($0, low + need / 2), high - need / 2) }
+    }
+    var borders = [low, high]
+    for group in problem.groups
+    where group.frame.start(axis.other) < position && group.frame.end(axis.other) > position {
+      for border in [group.frame.start(axis), group.frame.end(axis)]
+      where border > low && border < high {
+        borders.append(border)
       }
-      let shift = abs(middle - left - length / 2) * 0.06
+    }
+    if borders.count == 2 { return middles }
+    borders.sort()
+    for (one, two) in zip(borders, borders.dropFirst()) where two - one >= need - 2 {
+      middles.append((one + two) / 2)
+    }
+    return middles
+  }
+
+  private func horizontal(
+    _ a: Point, _ b: Point, _ size: Size, _ base: Double, isLoop: Bool, _ places: inout [Place]
+  ) {
+    let low = min(a.x, b.x)
+    let high = max(a.x, b.x)
+    // A label wider than its piece hangs over at both sides.
+    let excess = isLoop ? 0 : max(0, size.width + 8 - (high - low)) * 0.4
+    for middle in middles(from: low, to: high, need: size.width + 8, at: a.y, along: .horizontal) {
+      let cost = base + excess + abs(middle - (low + high) / 2) * 0.06
       let x = middle - size.width / 2
       for (y, extra) in [(a.y - 5 - size.height, 0.0), (a.y + 6, 2.5)] {
         places.append(
           Place(
             rect: Rect(x, y, size.width, size.height), isOnLine: false, alignment: .middle,
-            cost: base + shift + extra + excess * 0.4, hitsBox: false, hitsLine: false,
-            hitsBorder: false))
+            cost: cost + extra))
       }
     }
   }
@@ -123,23 +144,19 @@ struct LabelPlacing {
   private func vertical(
     _ a: Point, _ b: Point, _ size: Size, _ base: Double, _ places: inout [Place]
   ) {
-    let top = min(a.y, b.y)
-    let length = abs(a.y - b.y)
-    let excess = max(0, size.height + 4 - length)
-    for fraction in Self.fractions {
-      let middle = top + length * fraction
-      let shift = abs(middle - top - length / 2) * 0.06
-      let y = middle - size.height / 2
-      let sides: [(Double, Double, Routing.LabelAlignment)] = [
-        (a.x + 8, 6, .start), (a.x - 8 - size.width, 7.5, .end),
-        (a.x - size.width / 2, 32, .middle),
-      ]
+    let low = min(a.y, b.y)
+    let high = max(a.y, b.y)
+    let excess = max(0, size.height + 4 - (high - low)) * 0.4
+    let sides: [(Double, Double, Routing.LabelAlignment)] = [
+      (a.x + 8, 6, .start), (a.x - 8 - size.width, 7.5, .end), (a.x - size.width / 2, 32, .middle),
+    ]
+    for middle in middles(from: low, to: high, need: size.height + 4, at: a.x, along: .vertical) {
+      let cost = base + excess + abs(middle - (low + high) / 2) * 0.06
       for (x, extra, alignment) in sides {
         places.append(
           Place(
-            rect: Rect(x, y, size.width, size.height), isOnLine: alignment == .middle,
-            alignment: alignment, cost: base + shift + extra + excess * 0.4, hitsBox: false,
-            hitsLine: false, hitsBorder: false))
+            rect: Rect(x, middle - size.height / 2, size.width, size.height),
+            isOnLine: alignment == .middle, alignment: alignment, cost: cost + extra))
       }
     }
   }

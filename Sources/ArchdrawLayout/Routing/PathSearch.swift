@@ -18,6 +18,16 @@ struct PathSearch {
     }
   }
 
+  /// What is known of a state.
+  private struct Node {
+    var cost: Int32 = 0
+    /// The state before; below nought the number of a start.
+    var origin: Int32 = 0
+    /// The search that wrote this.
+    var run: UInt32 = 0
+    var isDone = false
+  }
+
   /// The columns and rows a search keeps to.
   struct Window: Equatable {
     var columns: ClosedRange<Int>
@@ -26,21 +36,18 @@ struct PathSearch {
 
   let grid: RoutingGrid
   private var heap = SearchHeap()
-  private var costs: [Int32]
-  private var origins: [Int32]
-  private var marks: [UInt32]
+  private var nodes: [Node]
   private var run: UInt32 = 0
   /// For each state whether a dock of a group can be reached from it, and which.
   private var goalMarks: [UInt32]
   private var goals: [Int32]
-  private(set) var pops = 0
+  /// The least the last search could have cost.
+  private(set) var floor: Int32 = 0
 
   init(_ grid: RoutingGrid) {
     self.grid = grid
     let count = grid.columns * grid.rows
-    costs = Array(repeating: 0, count: 4 * count)
-    origins = Array(repeating: 0, count: 4 * count)
-    marks = Array(repeating: 0, count: 4 * count)
+    nodes = Array(repeating: Node(), count: 4 * count)
     goalMarks = Array(repeating: 0, count: count)
     goals = Array(repeating: 0, count: count)
   }
@@ -51,62 +58,38 @@ struct PathSearch {
   ) -> GridPath? {
     run += 1
     heap.removeAll()
-    let query = Query(terms, usage, leniency)
+    let query = SearchQuery(terms, usage, leniency, grid)
     for (index, target) in query.targets.enumerated() {
       // Several sides may share a vertex; the list is short and is walked from there.
-      if goalMarks[target.vertex] != run {
-        goalMarks[target.vertex] = run
-        goals[target.vertex] = Int32(index)
+      let vertex = target.dock.vertex
+      if goalMarks[vertex] != run {
+        goalMarks[vertex] = run
+        goals[vertex] = Int32(index)
       }
     }
     for (index, start) in query.starts.enumerated() {
-      open(start, number: index, query, terms, window)
+      open(start.dock, start.cost, number: index, query, terms, window)
     }
+    floor = heap.leastCost
     var best: (cost: Int32, state: Int, target: Int)?
     while let (state, estimate) = heap.pop() {
-      pops += 1
       if let best, best.cost <= estimate { break }
+      if nodes[state].isDone { continue }
+      nodes[state].isDone = true
       let vertex = state >> 2
-      let cost = costs[state]
-      if cost + estimateAhead(vertex, state & 3, query, terms) < estimate { continue }
+      let cost = nodes[state].cost
       if goalMarks[vertex] == run {
         reach(vertex, state & 3, cost, query, usage, terms, &best)
       }
       expand(vertex, state & 3, cost, query, terms, usage, window)
     }
     guard let best else { return nil }
-    return path(to: best.state, target: query.targets[best.target], cost: best.cost, query)
-  }
-
-  /// What stays the same through one search.
-  private struct Query {
-    var starts: [Dock]
-    var targets: [Dock]
-    var blocking: UInt8
-    var mayTrespass: Bool
-
-    init(_ terms: FlowTerms, _ usage: TrackUsage, _ leniency: Leniency) {
-      blocking = leniency.blocking
-      mayTrespass = leniency != .none
-      func priced(_ docks: [Dock]) -> [Dock] {
-        docks.compactMap { dock in
-          if dock.isBlocked, leniency != .boxes { return nil }
-          var dock = dock
-          if dock.side >= 0 {
-            let others = usage.others(onSide: dock.side, net: terms.net)
-            dock.cost += Int32(others) * RouteCosts.sharedSide
-          }
-          dock.cost += dock.stub
-          return dock
-        }
-      }
-      starts = priced(terms.starts)
-      targets = priced(terms.targets)
-    }
+    return path(to: best.state, target: query.targets[best.target].dock, cost: best.cost, query)
   }
 
   private mutating func open(
-    _ start: Dock, number: Int, _ query: Query, _ terms: FlowTerms, _ window: Window
+    _ start: Dock, _ cost: Int32, number: Int, _ query: SearchQuery, _ terms: FlowTerms,
+    _ window: Window
   ) {
     let group = Int(grid.groups[start.vertex])
     let isForeign =
@@ -116,24 +99,25 @@ struct PathSearch {
     let column = start.vertex % grid.columns
     let row = start.vertex / grid.columns
     guard window.columns.contains(column), window.rows.contains(row) else { return }
-    relax(start.vertex, start.heading, start.cost, origin: -1 - number, query, terms)
+    relax(start.vertex, column, row, start.heading, cost, origin: -1 - number, query, terms)
   }
 
   @inline(__always)
   private mutating func relax(
-    _ vertex: Int, _ heading: Int, _ cost: Int32, origin: Int, _ query: Query, _ terms: FlowTerms
+    _ vertex: Int, _ column: Int, _ row: Int, _ heading: Int, _ cost: Int32, origin: Int,
+    _ query: SearchQuery, _ terms: FlowTerms
   ) {
     let state = vertex << 2 | heading
-    if marks[state] == run, costs[state] <= cost { return }
-    marks[state] = run
-    costs[state] = cost
-    origins[state] = Int32(origin)
-    heap.push(state, cost: cost + estimateAhead(vertex, heading, query, terms))
+    let node = nodes[state]
+    if node.run == run, node.cost <= cost { return }
+    nodes[state] = Node(cost: cost, origin: Int32(truncatingIfNeeded: origin), run: run)
+    let ahead = estimateAhead(vertex, column, row, heading, query, terms)
+    heap.push(state, cost: cost + ahead)
   }
 
   @inline(__always)
   private mutating func expand(
-    _ vertex: Int, _ heading: Int, _ cost: Int32, _ query: Query, _ terms: FlowTerms,
+    _ vertex: Int, _ heading: Int, _ cost: Int32, _ query: SearchQuery, _ terms: FlowTerms,
     _ usage: TrackUsage, _ window: Window
   ) {
     let columns = grid.columns
@@ -150,25 +134,28 @@ struct PathSearch {
         if column >= window.columns.upperBound { continue }
         neighbour = vertex + 1
         edge = 2 * vertex
-        length = grid.widths[column]
+        length = grid.tenthsX[column + 1] - grid.tenthsX[column]
       case Heading.down:
         if row >= window.rows.upperBound { continue }
         neighbour = vertex + columns
         edge = 2 * vertex + 1
-        length = grid.heights[row]
+        length = grid.tenthsY[row + 1] - grid.tenthsY[row]
       case Heading.left:
         if column <= window.columns.lowerBound { continue }
         neighbour = vertex - 1
         edge = 2 * neighbour
-        length = grid.widths[column - 1]
+        length = grid.tenthsX[column] - grid.tenthsX[column - 1]
       default:
         if row <= window.rows.lowerBound { continue }
         neighbour = vertex - columns
         edge = 2 * neighbour + 1
-        length = grid.heights[row - 1]
+        length = grid.tenthsY[row] - grid.tenthsY[row - 1]
       }
       if grid.blocks[edge] & query.blocking != 0 { continue }
-      guard let price = price(of: edge, length, from: vertex, to: neighbour, query, terms, usage)
+      guard
+        let price = price(
+          of: edge, length, from: vertex, to: neighbour, mayTrespass: query.mayTrespass, terms,
+          usage)
       else { continue }
       var total = cost + price.length
       if turn == 0 {
@@ -180,14 +167,16 @@ struct PathSearch {
         total += RouteCosts.bend
         if price.isShared { total += RouteCosts.joining }
       }
-      relax(neighbour, next, total, origin: state, query, terms)
+      let dx = next & 1 == 0 ? 1 - next : 0
+      let dy = next & 1 == 1 ? 2 - next : 0
+      relax(neighbour, column + dx, row + dy, next, total, origin: state, query, terms)
     }
   }
 
   /// What running along an edge costs, and whether another net does; `nil` where the flow may not go.
   @inline(__always)
   private func price(
-    of edge: Int, _ length: Int32, from vertex: Int, to neighbour: Int, _ query: Query,
+    of edge: Int, _ length: Int32, from vertex: Int, to neighbour: Int, mayTrespass: Bool,
     _ terms: FlowTerms, _ usage: TrackUsage
   ) -> (length: Int32, isShared: Bool)? {
     let group = Int(grid.groups[neighbour])
@@ -195,7 +184,7 @@ struct PathSearch {
     let isForeign =
       standing == FlowTerms.Standing.foreign
       || grid.overlays[neighbour] & terms.foreignOverlays != 0
-    if isForeign, !query.mayTrespass { return nil }
+    if isForeign, !mayTrespass { return nil }
     var price = length
     var isShared = false
     var isOwn = false
@@ -205,12 +194,12 @@ struct PathSearch {
       if bits & ~terms.companions[word] != 0 { isShared = true }
       if word == terms.net / 64, bits & (1 << UInt64(terms.net % 64)) != 0 { isOwn = true }
     }
-    if isOwn { price = price * 6 / 10 }
+    if isOwn { price = price * 8 / 10 }
     if isShared { price += length * 4 / 10 }
     if standing == FlowTerms.Standing.outside { price += length * 35 / 100 }
     if Int(grid.groups[vertex]) != group { price += RouteCosts.border }
     if isForeign { price += length * RouteCosts.trespass }
-    if query.mayTrespass, grid.blocks[edge] != 0 { price += length * RouteCosts.trespass }
+    if mayTrespass, grid.blocks[edge] != 0 { price += length * RouteCosts.trespass }
     return (price, isShared)
   }
 
@@ -249,7 +238,7 @@ struct PathSearch {
     var count = 0
     var heading = path.start.heading
     for (index, edge) in path.edges.enumerated() {
-      let next = self.heading(from: path.vertices[index], to: path.vertices[index + 1])
+      let next = grid.heading(from: path.vertices[index], to: path.vertices[index + 1])
       if next == heading { count += Int(crossings(at: path.vertices[index], next, terms, usage)) }
       heading = next
       for word in 0..<usage.words
@@ -263,9 +252,33 @@ struct PathSearch {
     return count
   }
 
-  private func heading(from a: Int, to b: Int) -> Int {
-    let isHorizontal = grid.columns > 1 && abs(a - b) == 1
-    return (isHorizontal ? Heading.right : Heading.down) + (b > a ? 0 : 2)
+  /// What a way would cost now.
+  func cost(of path: GridPath, _ terms: FlowTerms, _ usage: TrackUsage) -> Int32 {
+    var total = usage.price(of: path.start, net: terms.net)
+    total += usage.price(of: path.target, net: terms.net)
+    var heading = path.start.heading
+    var wasShared = false
+    for (index, edge) in path.edges.enumerated() {
+      let vertex = path.vertices[index]
+      let next = path.vertices[index + 1]
+      let turned = grid.heading(from: vertex, to: next)
+      guard
+        let price = price(
+          of: edge, grid.length(of: edge), from: vertex, to: next, mayTrespass: false, terms, usage)
+      else { continue }
+      total += price.length
+      if turned == heading {
+        total += crossings(at: vertex, heading, terms, usage) * RouteCosts.crossing
+      } else {
+        total += RouteCosts.bend
+      }
+      if price.isShared, !wasShared || turned != heading { total += RouteCosts.joining }
+      wasShared = price.isShared
+      heading = turned
+    }
+    if heading != Heading.opposite(path.target.heading) { return total + RouteCosts.bend }
+    guard let last = path.vertices.last else { return total }
+    return total + crossings(at: last, heading, terms, usage) * RouteCosts.crossing
   }
 
   /// The edge that leaves a vertex some way.
@@ -281,19 +294,19 @@ struct PathSearch {
 
   /// Keeps the best way to end at a vertex from which docks can be reached.
   private func reach(
-    _ vertex: Int, _ heading: Int, _ cost: Int32, _ query: Query, _ usage: TrackUsage,
+    _ vertex: Int, _ heading: Int, _ cost: Int32, _ query: SearchQuery, _ usage: TrackUsage,
     _ terms: FlowTerms, _ best: inout (cost: Int32, state: Int, target: Int)?
   ) {
     for index in Int(goals[vertex])..<query.targets.count
-    where query.targets[index].vertex == vertex {
-      let target = query.targets[index]
+    where query.targets[index].dock.vertex == vertex {
+      let target = query.targets[index].dock
       let arrival = Heading.opposite(target.heading)
       if heading == target.heading { continue }
-      var total = cost + target.cost
+      var total = cost + query.targets[index].cost
       if heading == arrival {
         total += crossings(at: vertex, heading, terms, usage) * RouteCosts.crossing
       } else {
-        total += RouteCosts.bend
+        total += RouteCosts.bend + RouteCosts.shortEnd(target.stub)
       }
       if best.map({ total < $0.cost }) ?? true { best = (total, vertex << 2 | heading, index) }
     }
@@ -302,39 +315,26 @@ struct PathSearch {
   /// The least that is still to pay from a state.
   @inline(__always)
   private func estimateAhead(
-    _ vertex: Int, _ heading: Int, _ query: Query, _ terms: FlowTerms
+    _ vertex: Int, _ column: Int, _ row: Int, _ heading: Int, _ query: SearchQuery,
+    _ terms: FlowTerms
   ) -> Int32 {
-    let row = vertex / grid.columns
-    let x = grid.xs[vertex - row * grid.columns]
-    let y = grid.ys[row]
+    let x = grid.tenthsX[column]
+    let y = grid.tenthsY[row]
     let borders = terms.bordersAhead[Int(grid.groups[vertex])]
-    if terms.targetIsGroup { return borders + distance(x, y, to: terms.targetFrame) }
+    if terms.targetIsGroup { return borders + query.area.distance(x, y) }
     var least = Int32.max
-    for target in query.targets {
-      let end = target.vertex
-      let endRow = end / grid.columns
-      let dx = grid.xs[end - endRow * grid.columns] - x
-      let dy = grid.ys[endRow] - y
-      let bends = Self.bends(dx, dy, heading, Heading.opposite(target.heading))
-      let total = Int32((abs(dx) + abs(dy)) * 10) + bends * RouteCosts.bend + target.cost
-      if total < least { least = total }
+    for goal in query.goals {
+      let dx = goal.x - x
+      let dy = goal.y - y
+      let bends = Self.bends(dx, dy, heading, goal.arrival)
+      least = min(least, abs(dx) + abs(dy) + bends * RouteCosts.bend + goal.cost)
     }
     return least == Int32.max ? 0 : least + borders
   }
 
-  /// From a point to a frame's border, in tenths.
-  @inline(__always)
-  private func distance(_ x: Double, _ y: Double, to frame: Rect) -> Int32 {
-    let dx = max(frame.minX - x, x - frame.maxX, 0)
-    let dy = max(frame.minY - y, y - frame.maxY, 0)
-    if dx + dy > 0 { return Int32((dx + dy) * 10) }
-    let inside = min(x - frame.minX, frame.maxX - x, y - frame.minY, frame.maxY - y)
-    return Int32(inside * 10)
-  }
-
   /// The fewest bends on a way of `dx`, `dy` that begins with one heading and ends with another.
   @inline(__always)
-  private static func bends(_ dx: Double, _ dy: Double, _ heading: Int, _ arrival: Int) -> Int32 {
+  private static func bends(_ dx: Int32, _ dy: Int32, _ heading: Int, _ arrival: Int) -> Int32 {
     let ahead = along(dx, dy, heading)
     if heading == arrival {
       if ahead < 0 { return 4 }
@@ -345,27 +345,22 @@ struct PathSearch {
   }
 
   @inline(__always)
-  private static func along(_ dx: Double, _ dy: Double, _ heading: Int) -> Double {
-    switch heading {
-    case Heading.right: dx
-    case Heading.down: dy
-    case Heading.left: -dx
-    default: -dy
-    }
+  private static func along(_ dx: Int32, _ dy: Int32, _ heading: Int) -> Int32 {
+    let part = heading & 1 == 0 ? dx : dy
+    return heading & 2 == 0 ? part : -part
   }
 
-  private func path(to state: Int, target: Dock, cost: Int32, _ query: Query) -> GridPath {
+  private func path(to state: Int, target: Dock, cost: Int32, _ query: SearchQuery) -> GridPath {
     var vertices: [Int] = [state >> 2]
     var current = state
-    while origins[current] >= 0 {
-      current = Int(origins[current])
+    while nodes[current].origin >= 0 {
+      current = Int(nodes[current].origin)
       vertices.append(current >> 2)
     }
     vertices.reverse()
-    let edges = zip(vertices, vertices.dropFirst()).map { a, b in
-      2 * min(a, b) + (heading(from: a, to: b) & 1)
-    }
-    let start = query.starts[-1 - Int(origins[current])]
-    return GridPath(vertices: vertices, edges: edges, start: start, target: target, cost: cost)
+    let start = query.starts[-1 - Int(nodes[current].origin)].dock
+    return GridPath(
+      vertices: vertices, edges: grid.edges(along: vertices), start: start, target: target,
+      cost: cost)
   }
 }

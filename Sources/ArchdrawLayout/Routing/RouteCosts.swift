@@ -6,10 +6,14 @@ enum RouteCosts {
   static let facingAway: Int32 = 300
   static let belowLabel: Int32 = 60
   static let offAxis: Int32 = 40
+  /// Leaving a fan's trunk aside, for a side across the way the fan opens.
+  static let offFan: Int32 = 800
   /// A side where another net already ends.
   static let sharedSide: Int32 = 60
   /// Coming onto a line that another net uses.
   static let joining: Int32 = 100
+  /// A bend so near an end that a head hardly fits.
+  static func shortEnd(_ stub: Int32) -> Int32 { max(0, 160 - stub) * 8 }
   /// A foreign group's inside, a title or a box costs this many times its length when nothing else is
   /// left.
   static let trespass: Int32 = 10

@@ -74,7 +74,7 @@ struct RouteMeasure {
     var sum = 0.0
     for (index, piece) in pieces.enumerated() {
       for other in pieces[(index + 1)...] {
-        if other.position - piece.position >= 2 { break }
+        if other.position - piece.position >= 1.9 { break }
         if other.net == piece.net { continue }
         sum += max(0, min(piece.high, other.high) - max(piece.low, other.low))
       }

@@ -11,8 +11,12 @@ struct RoutePlanner {
   private(set) var paths: [GridPath?]
   /// How far a flow had to be let off the rules.
   private(set) var leniency: [PathSearch.Leniency]
+  /// The least each flow could cost if nothing stood in its way.
+  private var floors: [Int32]
   private var search: PathSearch
   private var usage: TrackUsage
+  private let twins: TwinPaths
+  private let twinGroups: [[Int]]
 
   static let rounds = 3
 
@@ -21,6 +25,8 @@ struct RoutePlanner {
     grid = RoutingGrid(scene)
     nets = Nets(scene.problem.flows)
     search = PathSearch(grid)
+    twins = TwinPaths(scene: scene, grid: grid)
+    twinGroups = TwinPaths.groups(scene.problem.flows)
     usage = TrackUsage(
       edgeCount: 2 * grid.columns * grid.rows, sideCount: 4 * scene.problem.components.count,
       netCount: nets.flows.count)
@@ -32,11 +38,12 @@ struct RoutePlanner {
     }
     paths = Array(repeating: nil, count: scene.problem.flows.count)
     leniency = Array(repeating: .none, count: scene.problem.flows.count)
+    floors = Array(repeating: .max / 2, count: scene.problem.flows.count)
   }
 
   mutating func plan() {
     let order = order()
-    for flow in order { route(flow) }
+    for flow in order { route(flow, mayCopy: true) }
     for _ in 1..<Self.rounds {
       let before = paths
       for flow in order where isTroubled(flow) {
@@ -45,6 +52,48 @@ struct RoutePlanner {
       }
       if paths == before { break }
     }
+    harmonize()
+  }
+
+  /// Gives twins the same way where that costs them less than a bend each.
+  private mutating func harmonize() {
+    for group in twinGroups {
+      let routed = group.filter { paths[$0] != nil && leniency[$0] == .none }
+      if routed.count < 2 { continue }
+      let current = routed.map { paths[$0] }
+      for flow in routed { remove(flow) }
+      var best = current
+      // What they have is kept unless something as good is more alike.
+      var least = lay(current, routed) + Int32(routed.count) * RouteCosts.bend
+      for (model, path) in zip(routed, current) {
+        guard let path else { continue }
+        let alike = zip(routed, current).map { flow, own in
+          twins.path(of: flow, like: model, path, terms[flow]) ?? own
+        }
+        let cost = lay(alike, routed)
+        if cost < least {
+          least = cost
+          best = alike
+        }
+      }
+      for (flow, path) in zip(routed, best) {
+        paths[flow] = path
+        if let path { usage.add(path, net: terms[flow].net) }
+      }
+    }
+  }
+
+  /// What paths would cost together, each laid after the ones before; the usage is left as it was.
+  private mutating func lay(_ candidates: [GridPath?], _ flows: [Int]) -> Int32 {
+    var total: Int32 = 0
+    for (flow, path) in zip(flows, candidates) {
+      guard let path else { continue }
+      total += search.cost(of: path, terms[flow], usage)
+      paths[flow] = path
+      usage.add(path, net: terms[flow].net)
+    }
+    for flow in flows { remove(flow) }
+    return total
   }
 
   /// Straight and short flows first, quiet ones last, so that what matters most gets the straightest way.
@@ -64,19 +113,38 @@ struct RoutePlanner {
       .map { (key($0), $0) }.sorted { $0.0 < $1.0 }.map(\.1)
   }
 
-  private mutating func route(_ flow: Int) {
+  private mutating func route(_ flow: Int, mayCopy: Bool = false) {
+    if mayCopy, let copy = copiedPath(flow) {
+      paths[flow] = copy
+      usage.add(copy, net: terms[flow].net)
+      return
+    }
     for level in PathSearch.Leniency.allCases {
       let windows = level == .none ? windows(around: terms[flow].hull) : [everything]
       for window in windows {
         if let path = search.find(terms[flow], usage, window: window, leniency: level) {
           paths[flow] = path
           leniency[flow] = level
+          floors[flow] = search.floor
           usage.add(path, net: terms[flow].net)
           return
         }
       }
     }
     paths[flow] = nil
+  }
+
+  /// The way of a twin that is drawn already, if it is free of crossings here as there.
+  private func copiedPath(_ flow: Int) -> GridPath? {
+    guard let group = twinGroups.first(where: { $0.contains(flow) }) else { return nil }
+    for model in group where model != flow && leniency[model] == .none {
+      guard let path = paths[model],
+        var copy = twins.path(of: flow, like: model, path, terms[flow])
+      else { continue }
+      copy.cost = search.cost(of: copy, terms[flow], usage)
+      if copy.cost <= path.cost + RouteCosts.bend { return copy }
+    }
+    return nil
   }
 
   private mutating func remove(_ flow: Int) {
@@ -91,7 +159,8 @@ struct RoutePlanner {
   /// Whether a flow pays for another's presence, or had to break a rule.
   private func isTroubled(_ flow: Int) -> Bool {
     guard let path = paths[flow] else { return true }
-    return leniency[flow] != .none || search.conflicts(path, terms[flow], usage) > 0
+    return leniency[flow] != .none || path.cost > floors[flow] + RouteCosts.bend
+      || search.conflicts(path, terms[flow], usage) > 0
   }
 
   private var everything: PathSearch.Window {
@@ -113,6 +182,14 @@ struct RoutePlanner {
     if windows.last != everything { windows.append(everything) }
     return windows
   }
+
+  /// Whether a flow found no way by the rules.
+  func isHindered(_ flow: Int) -> Bool {
+    let ends = scene.problem.flows[flow]
+    return ends.from != ends.to && (paths[flow] == nil || leniency[flow] != .none)
+  }
+
+  var hinderedCount: Int { paths.indices.count { isHindered($0) } }
 
   /// The corners of a flow's way, from dock to dock.
   func corners(of flow: Int) -> [Point] {

@@ -3,17 +3,19 @@ import ArchdrawGeometry
 /// Draws the flows of a placement: horizontal and vertical lines that keep out of everything they have no
 /// business in, and their labels. The same problem gives the same routes, always.
 struct Router {
-  init() {}
-
   /// Routes every flow. A flow for which there is no clean way gets one that breaks a rule, and says so.
   func route(_ problem: RoutingProblem) -> Routing {
     var scene = RoutingScene(problem)
     let loops = SelfLoops.place(in: &scene)
     var planner = RoutePlanner(scene)
     planner.plan()
-    if TitleMoving.moveTitles(in: &scene, hindering: planner) {
-      planner = RoutePlanner(scene)
-      planner.plan()
+    if let cleared = TitleMoving.cleared(scene, for: planner) {
+      var second = RoutePlanner(cleared)
+      second.plan()
+      if second.hinderedCount < planner.hinderedCount {
+        scene = cleared
+        planner = second
+      }
     }
     let lines = finishedLines(scene, planner, loops)
     return routing(scene, planner, lines)

@@ -14,15 +14,14 @@ struct RoutingGrid {
 
   let xs: [Double]
   let ys: [Double]
+  /// The same in tenths of a pixel.
+  let tenthsX: [Int32]
+  let tenthsY: [Int32]
   /// The innermost group at each vertex, plus one; 0 is outside all.
   private(set) var groups: [Int32]
   /// Which frames drawn around members a vertex lies in, as bits.
   private(set) var overlays: [UInt64]
   private(set) var blocks: [UInt8]
-  /// Lengths of the edges between neighbouring lines, in tenths of a pixel.
-  let widths: [Int32]
-  let heights: [Int32]
-
   var columns: Int { xs.count }
   var rows: Int { ys.count }
 
@@ -33,14 +32,37 @@ struct RoutingGrid {
     groups = Array(repeating: 0, count: count)
     overlays = Array(repeating: 0, count: count)
     blocks = Array(repeating: 0, count: 2 * count)
-    widths = Self.lengths(xs)
-    heights = Self.lengths(ys)
+    tenthsX = xs.map { Int32(($0 * 10).rounded()) }
+    tenthsY = ys.map { Int32(($0 * 10).rounded()) }
     for (index, group) in scene.problem.groups.enumerated() { stamp(group, index, scene) }
     for box in scene.boxes { block(box.rect.inset(by: -box.margin), Block.box) }
     for case let title? in scene.titles { block(title.inset(by: -4), Block.title) }
   }
 
   func point(_ vertex: Int) -> Point { Point(xs[vertex % columns], ys[vertex / columns]) }
+
+  /// The heading from a vertex to its neighbour.
+  func heading(from a: Int, to b: Int) -> Int {
+    let isHorizontal = columns > 1 && abs(a - b) == 1
+    return (isHorizontal ? Heading.right : Heading.down) + (b > a ? 0 : 2)
+  }
+
+  /// The length of an edge, in tenths of a pixel.
+  func length(of edge: Int) -> Int32 {
+    let vertex = edge / 2
+    if edge & 1 == 0 {
+      let column = vertex % columns
+      return tenthsX[column + 1] - tenthsX[column]
+    }
+    let row = vertex / columns
+    return tenthsY[row + 1] - tenthsY[row]
+  }
+
+  /// The edges between consecutive vertices.
+  func edges(along vertices: [Int]) -> [Int] {
+    zip(vertices, vertices.dropFirst()).map { a, b in 2 * min(a, b) + (heading(from: a, to: b) & 1)
+    }
+  }
 
   /// The number of the first line beyond `value`.
   static func firstIndex(in lines: [Double], above value: Double) -> Int {
@@ -62,11 +84,6 @@ struct RoutingGrid {
       if lines[middle] >= value { high = middle } else { low = middle + 1 }
     }
     return low
-  }
-
-  private static func lengths(_ lines: [Double]) -> [Int32] {
-    guard lines.count > 1 else { return [] }
-    return (1..<lines.count).map { Int32(((lines[$0] - lines[$0 - 1]) * 10).rounded()) }
   }
 
   private mutating func stamp(_ group: RoutingProblem.Group, _ index: Int, _ scene: RoutingScene) {

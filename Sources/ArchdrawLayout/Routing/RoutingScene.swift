@@ -5,8 +5,10 @@ struct RoutingScene {
   /// Something no foreign flow may cross.
   struct Box {
     var rect: Rect
-    /// The component it belongs to.
+    /// The component it belongs to; −1 for a group's loop.
     var owner: Int
+    /// Whether it is a flow from something to itself, which stands in the way of its owner's flows too.
+    var isLoop = false
     /// How far lines stay away from it while searching.
     var margin: Double
   }

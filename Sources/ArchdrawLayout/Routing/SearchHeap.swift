@@ -9,6 +9,9 @@ struct SearchHeap {
     pushed = 0
   }
 
+  /// The cost of the cheapest state, 0 when there is none.
+  var leastCost: Int32 { entries.first.map { Int32(bitPattern: UInt32($0.key >> 32)) } ?? 0 }
+
   @inline(__always)
   mutating func push(_ state: Int, cost: Int32) {
     pushed &+= 1

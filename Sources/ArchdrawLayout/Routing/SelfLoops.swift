@@ -13,11 +13,11 @@ struct SelfLoops {
       let frame = scene.frame(of: flow.from)
       let points = best(around: frame, nth: nth, scene, owner: flow.from)
       loops[index] = points
-      guard case .component(let owner) = flow.from else { continue }
       let hull = points.dropFirst().reduce(PolyLine.hull(points[0], points[0])) {
         $0.union(PolyLine.hull($1, $1))
       }
-      scene.boxes.append(RoutingScene.Box(rect: hull, owner: owner, margin: 4))
+      let owner = if case .component(let number) = flow.from { number } else { -1 }
+      scene.boxes.append(RoutingScene.Box(rect: hull, owner: owner, isLoop: true, margin: 4))
     }
     return loops
   }
@@ -27,7 +27,7 @@ struct SelfLoops {
     around frame: Rect, nth: Int, _ scene: RoutingScene, owner: RoutingProblem.End
   ) -> [Point] {
     let corners = [(1.0, -1.0), (-1.0, -1.0), (1.0, 1.0), (-1.0, 1.0)]
-    for reach in [18.0, 14, 11] {
+    for reach in [18.0, 14, 11, 8] {
       for shift in corners.indices {
         let corner = corners[(shift + nth) % corners.count]
         let points = loop(at: frame, corner, reach: reach)

@@ -54,7 +54,7 @@ struct Straightening {
     return scene.boxes.allSatisfy { box in
       own.from == .component(box.owner) || own.to == .component(box.owner)
         || !box.rect.intersects(strip.inset(by: -4))
-    } && scene.titles.allSatisfy { $0.map { !$0.intersects(strip.inset(by: -3)) } ?? true }
+    } && scene.titles.allSatisfy { $0.map { !$0.intersects(strip.inset(by: -1)) } ?? true }
       && !RouteCheck(scene: scene).entersForeignGroup(line, flow)
   }
 }

@@ -2,25 +2,25 @@ import ArchdrawGeometry
 
 /// Moves group titles to the right end of their header where they stand in a flow's only way.
 enum TitleMoving {
-  /// Moves what hindered the plan; whether anything moved.
-  static func moveTitles(in scene: inout RoutingScene, hindering planner: RoutePlanner) -> Bool {
-    var moved = false
-    for flow in scene.problem.flows.indices where planner.leniency[flow] != .none {
-      let line = planner.corners(of: flow)
-      for index in scene.titles.indices where scene.titleShifts[index] == nil {
-        let group = scene.problem.groups[index]
-        guard group.titleMayMove, let title = scene.titles[index],
-          zip(line, line.dropFirst()).contains(where: { a, b in
-            PolyLine.passes(a, b, through: title.inset(by: -4))
-          })
-        else { continue }
-        let shift = group.frame.maxX - 12 - title.maxX
-        if shift < 8 { continue }
-        scene.titles[index] = title.offset(shift, 0)
-        scene.titleShifts[index] = shift
-        moved = true
+  /// The scene with the titles moved of the groups that a hindered flow leads into; `nil` when no flow is
+  /// hindered or no title can move.
+  static func cleared(_ scene: RoutingScene, for planner: RoutePlanner) -> RoutingScene? {
+    var cleared = scene
+    for (index, flow) in scene.problem.flows.enumerated() where planner.isHindered(index) {
+      for group in scene.holders(of: flow.from) + scene.holders(of: flow.to) {
+        move(group, in: &cleared)
       }
     }
-    return moved
+    return cleared.titleShifts == scene.titleShifts ? nil : cleared
+  }
+
+  private static func move(_ index: Int, in scene: inout RoutingScene) {
+    let group = scene.problem.groups[index]
+    guard group.titleMayMove, scene.titleShifts[index] == nil, let title = scene.titles[index]
+    else { return }
+    let shift = (group.frame.maxX - 12 - title.maxX).rounded()
+    if shift < 8 { return }
+    scene.titles[index] = title.offset(shift, 0)
+    scene.titleShifts[index] = shift
   }
 }

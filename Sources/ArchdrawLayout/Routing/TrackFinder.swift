@@ -66,7 +66,7 @@ struct TrackFinder {
     track.softUpper = track.upper
     for piece in track.pieces { setEndWalls(piece, &track) }
     let ends = endComponents(track)
-    for box in scene.boxes where !ends.contains(box.owner) {
+    for box in scene.boxes where box.isLoop || !ends.contains(box.owner) {
       wall(Rect(box.rect, axis), hard: 4, soft: 8, &track)
     }
     for case let title? in scene.titles { wall(Rect(title, axis), hard: 3, soft: 6, &track) }
@@ -151,6 +151,7 @@ struct TrackFinder {
     var weight = 0.0
     var pull = 0
     var isMiddle = false
+    var room = (low: track.softLower, high: track.softUpper)
     for piece in track.pieces {
       let points = lines[piece.flow]
       let flow = scene.problem.flows[piece.flow]
@@ -166,6 +167,10 @@ struct TrackFinder {
         isMiddle = true
         let before = points[piece.index - 1][axis]
         let after = points[piece.index + 2][axis]
+        for end in [before, after] {
+          if end < track.position { room.low = max(room.low, end + 16) }
+          if end > track.position { room.high = min(room.high, end - 16) }
+        }
         pull += (before < track.position ? -1 : 1) + (after < track.position ? -1 : 1)
       }
     }
@@ -173,17 +178,18 @@ struct TrackFinder {
       track.desired = wishes / weight
       track.weight = weight / Double(track.pieces.count)
     } else if isMiddle {
-      track.desired = middleWish(track, pull: pull)
+      track.desired = middleWish(track, pull: pull, room.low, room.high)
       track.weight = 1
     }
   }
 
-  private func middleWish(_ track: Track, pull: Int) -> Double {
-    if pull < 0 { return track.softLower }
-    if pull > 0 { return track.softUpper }
+  /// Half-way between what stands on either side; a detour as short as it can be.
+  private func middleWish(_ track: Track, pull: Int, _ low: Double, _ high: Double) -> Double {
+    if low > high { return (low + high) / 2 }
+    if pull < 0 { return low }
+    if pull > 0 { return high }
     let bounds = Rect(scene.problem.bounds, axis).inset(by: 2)
-    let isOpen = track.softLower <= bounds.minX || track.softUpper >= bounds.maxX
-    return isOpen ? track.position : (track.softLower + track.softUpper) / 2
+    return low <= bounds.minX || high >= bounds.maxX ? track.position : (low + high) / 2
   }
 
   /// Where a piece would like to stand on its ends' sides: in the middle of a component's, between the

@@ -11,7 +11,7 @@ enum TrackSeparation {
   /// What to try, from the gap that looks best to the last that is possible.
   private static let levels: [(gap: Double, bends: Double, isSoft: Bool)] = [
     (RoutingMetrics.lineGap, 12, true), (8, 8, false), (6, 4, false), (4, 2, false),
-    (3, 1, false), (2, 0, false), (0, 0, false),
+    (3, 1, false), (2, 0, false), (1, 0, false), (0, 0, false),
   ]
 
   /// Which tracks must be kept apart: those that run side by side with nothing between them, and those
@@ -61,7 +61,7 @@ enum TrackSeparation {
     var constraints: [SeparationSolver.Constraint] = []
     for pair in pairs {
       constraints.append(
-        .init(left: pair.before, right: pair.after, gap: gap(pair, levels[pair.before])))
+        .init(left: pair.before, right: pair.after, gap: gap(pair, levels)))
     }
     for (index, track) in tracks.enumerated() {
       let isSoft = Self.levels[levels[index]].isSoft
@@ -79,58 +79,54 @@ enum TrackSeparation {
     }
     let solved = SeparationSolver.solve(
       desired: desired, weights: weights, constraints: constraints)
-    return tracks.indices.map { (solved[$0] * 2).rounded() / 2 }
+    return tracks.indices.map { index in
+      // Half pixels keep lines crisp; rows that are tight already have none to give away.
+      let grain = Self.levels[levels[index]].gap >= 4 ? 2.0 : 100
+      return (solved[index] * grain).rounded() / grain
+    }
   }
 
-  private static func gap(_ pair: Pair, _ level: Int) -> Double {
-    pair.isOneFlow ? levels[level].bends : levels[level].gap
+  private static func gap(_ pair: Pair, _ levels: [Int]) -> Double {
+    let level = Self.levels[max(levels[pair.before], levels[pair.after])]
+    return pair.isOneFlow ? level.bends : level.gap
   }
 
-  /// For each track the first level at which all that hang together find room between their walls.
+  /// For each track the first level at which there is room for it between its walls. Only those that
+  /// stand in one tight row move closer.
   private static func levels(_ tracks: [Track], _ pairs: [Pair]) -> [Int] {
     var result = [Int](repeating: 0, count: tracks.count)
-    let clusters = clusters(tracks.count, pairs)
     var pairsBefore = [[Pair]](repeating: [], count: tracks.count)
     for pair in pairs { pairsBefore[pair.after].append(pair) }
-    for members in clusters {
-      var level = 0
-      while level < levels.count - 1, !fits(members, tracks, pairsBefore, level) { level += 1 }
-      for member in members { result[member] = level }
+    for _ in 0..<(levels.count * tracks.count) {
+      guard let row = tightRow(tracks, pairsBefore, result) else { break }
+      let loosest = row.map { result[$0] }.min() ?? 0
+      if loosest == levels.count - 1 { break }
+      for track in row where result[track] == loosest { result[track] += 1 }
     }
     return result
   }
 
-  private static func fits(
-    _ members: [Int], _ tracks: [Track], _ pairsBefore: [[Pair]], _ level: Int
-  ) -> Bool {
-    var least: [Int: Double] = [:]
-    let isSoft = levels[level].isSoft
-    for member in members {
-      var place = isSoft ? tracks[member].softLower : tracks[member].lower
-      for pair in pairsBefore[member] {
-        place = max(place, (least[pair.before] ?? -.infinity) + gap(pair, level))
+  /// The first row of tracks, wall to wall, that does not fit.
+  private static func tightRow(
+    _ tracks: [Track], _ pairsBefore: [[Pair]], _ levels: [Int]
+  ) -> [Int]? {
+    var least = [Double](repeating: 0, count: tracks.count)
+    var pushedBy = [Int?](repeating: nil, count: tracks.count)
+    for (index, track) in tracks.enumerated() {
+      let isSoft = Self.levels[levels[index]].isSoft
+      least[index] = isSoft ? track.softLower : track.lower
+      for pair in pairsBefore[index] {
+        let place = least[pair.before] + gap(pair, levels)
+        if place > least[index] {
+          least[index] = place
+          pushedBy[index] = pair.before
+        }
       }
-      if place > (isSoft ? tracks[member].softUpper : tracks[member].upper) + 1e-6 { return false }
-      least[member] = place
+      if least[index] <= (isSoft ? track.softUpper : track.upper) + 1e-6 { continue }
+      var row = [index]
+      while let before = pushedBy[row[row.count - 1]] { row.append(before) }
+      return row
     }
-    return true
-  }
-
-  /// Tracks joined by pairs, each cluster in order.
-  private static func clusters(_ count: Int, _ pairs: [Pair]) -> [[Int]] {
-    var root = Array(0..<count)
-    func find(_ index: Int) -> Int {
-      var index = index
-      while root[index] != index { index = root[index] }
-      return index
-    }
-    for pair in pairs {
-      let a = find(pair.before)
-      let b = find(pair.after)
-      if a != b { root[max(a, b)] = min(a, b) }
-    }
-    var clusters = [[Int]](repeating: [], count: count)
-    for index in 0..<count { clusters[find(index)].append(index) }
-    return clusters.filter { !$0.isEmpty }
+    return nil
   }
 }

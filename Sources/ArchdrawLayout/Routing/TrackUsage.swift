@@ -23,8 +23,14 @@ struct TrackUsage {
     for side in path.sides where side >= 0 { sides[side * words + word] &= ~bit }
   }
 
+  /// What leaving or arriving by a dock costs, its stub included.
+  func price(of dock: Dock, net: Int) -> Int32 {
+    let others = dock.side < 0 ? 0 : Int32(others(onSide: dock.side, net: net))
+    return dock.cost + dock.stub + others * RouteCosts.sharedSide
+  }
+
   /// How many nets other than `net` end on a side.
-  func others(onSide side: Int, net: Int) -> Int {
+  private func others(onSide side: Int, net: Int) -> Int {
     var count = 0
     for word in 0..<words {
       var bits = sides[side * words + word]
