@@ -149,6 +149,7 @@ let package = Package(
       ]
     ),
     .testTarget(name: "ArchdrawTextTests", dependencies: ["ArchdrawText"]),
+    .testTarget(name: "ArchdrawDiagnosticsTests", dependencies: ["ArchdrawDiagnostics"]),
     .testTarget(
       name: "ArchdrawReadingTests",
       dependencies: [

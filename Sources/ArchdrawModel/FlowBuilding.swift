@@ -33,15 +33,11 @@ struct FlowBuilding {
   mutating func members(_ paths: [Located<String>]) -> [ElementID] {
     var members: Set<Int> = []
     for path in paths {
-      let end = EndPath(path.value)
-      for found in find(path, isMember: true) {
-        if elements[found].isGroup {
-          // A star may well meet frames on its way; a name that leads to one is a mistake.
-          if !end.hasStar { diagnostics.append(.memberIsGroup(path)) }
-        } else {
-          members.insert(found)
-        }
-      }
+      // A star may well meet frames on its way; a path that leads to nothing else is a mistake.
+      let found = find(path, isMember: true)
+      let components = found.filter { !elements[$0].isGroup }
+      if components.isEmpty, !found.isEmpty { diagnostics.append(.memberIsGroup(path)) }
+      members.formUnion(components)
     }
     return members.sorted().map(ElementID.init)
   }

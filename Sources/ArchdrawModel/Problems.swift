@@ -117,8 +117,8 @@ extension Diagnostic {
 
   static func memberIsGroup(_ path: Located<String>) -> Diagnostic {
     error(
-      "member-is-group", "\(quoted(path.value)) is a group, and 'members' are components",
-      at: path.span, hint: "name the components in it: '\(path.value).*'")
+      "member-is-group", "\(quoted(path.value)) is no component, and 'members' are components",
+      at: path.span, hint: "name the components in the group: '\(path.value).*'")
   }
 
   static func countOfGroup(_ id: Located<String>, at span: SourceSpan?) -> Diagnostic {
@@ -211,10 +211,17 @@ extension Diagnostic {
   }
 
   static func ambiguousEnd(_ end: Located<String>, candidates: [Element]) -> Diagnostic {
-    let shown = 8
-    var notes = candidates.prefix(shown).map { Note("this is '\($0.path)'", at: $0.span) }
-    if candidates.count > shown {
-      notes.append(Note("and \(candidates.count - shown) more"))
+    // Repeated elements share their place, and one note.
+    var notes: [Note] = []
+    var spans: [SourceSpan?] = []
+    for candidate in candidates where !spans.contains(candidate.span) && spans.count < 8 {
+      let paths = candidates.filter { $0.span == candidate.span }.map(\.path)
+      let more = paths.count > 3 ? " and \(paths.count - 2) more" : ""
+      let shown = more.isEmpty ? paths : Array(paths.prefix(2))
+      notes.append(
+        Note(
+          "this is " + shown.map { "'\($0)'" }.joined(separator: ", ") + more, at: candidate.span))
+      spans.append(candidate.span)
     }
     return error(
       "ambiguous-end", "\(quoted(end.value)) could be any of \(candidates.count)", at: end.span,

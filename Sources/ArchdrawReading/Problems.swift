@@ -30,7 +30,17 @@ extension Diagnostic {
   static func noValue(of key: String, at span: SourceSpan) -> Diagnostic {
     error(
       "no-value", "'\(key)' has no value", at: span,
-      hint: "write one, or leave the key out; a value that starts with '#' must be quoted")
+      hint: "write one, or leave the key out")
+  }
+
+  static func noText(of key: String, at span: SourceSpan) -> Diagnostic {
+    warning(
+      "no-value", "'\(key)' has no value", at: span,
+      hint: "leave the key out, or quote a value that starts with '#'")
+  }
+
+  static func controlCharacter(in key: String, at span: SourceSpan) -> Diagnostic {
+    error("control-character", "the value of '\(key)' holds a control character", at: span)
   }
 
   static func notANumber(_ word: Located<String>, key: String) -> Diagnostic {

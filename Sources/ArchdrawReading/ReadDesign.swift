@@ -25,11 +25,13 @@ package func readDesign(
 private struct ReadingResult {
   var diagnostics: [Diagnostic]
   var unreadable: Set<SourceSpan> = []
+  var hasComponents = false
 
   /// Whether a finding of the model only follows from what could not be read.
   func explains(_ finding: Diagnostic) -> Bool {
     switch finding.id {
-    case "no-components": diagnostics.contains { $0.severity == .error }
+    case "no-components", "unknown-end":
+      !hasComponents && diagnostics.contains { $0.severity == .error }
     case "missing-type": finding.span.map(unreadable.contains) ?? false
     default: false
     }
@@ -57,7 +59,8 @@ private func readDeclaration(
   return (
     declaration,
     ReadingResult(
-      diagnostics: composition.diagnostics + reader.diagnostics, unreadable: reader.unreadable)
+      diagnostics: composition.diagnostics + reader.diagnostics, unreadable: reader.unreadable,
+      hasComponents: !declaration.components.isEmpty)
   )
 }
 

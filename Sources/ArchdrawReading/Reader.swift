@@ -31,34 +31,51 @@ struct Reader {
 // MARK: - Values
 
 extension Reader {
-  /// A scalar that says something.
-  mutating func word(_ node: SourceNode, of key: String) -> Located<String>? {
+  /// A scalar that says something; `wanted` is what the key takes, for messages.
+  mutating func word(
+    _ node: SourceNode, of key: String, wanted: String = "a single value"
+  ) -> Located<String>? {
     guard let scalar = node.scalar else {
-      report(.wrongType(node, of: key, wanted: "a single value"))
+      report(.wrongType(node, of: key, wanted: wanted))
       return nil
     }
     guard !node.isAbsent else {
       report(.noValue(of: key, at: node.span))
       return nil
     }
-    return located(scalar, node)
+    // No picture's format can hold them.
+    guard !scalar.text.unicodeScalars.contains(where: isControl) else {
+      report(.controlCharacter(in: key, at: node.span))
+      return nil
+    }
+    return Located(scalar.text, at: node.span)
   }
 
   /// A text in the drawing's language, or else in English, or else the first that is given.
   mutating func text(_ node: SourceNode, of key: String) -> Located<String>? {
-    guard case .map(let entries) = node.value else { return word(node, of: key) }
+    guard case .map(let entries) = node.value else { return plainText(node, of: key) }
     var texts: [(Language, Located<String>)] = []
     for entry in entries {
       guard let language = Language(tag: entry.name) else {
         report(.unknownLanguageKey(entry.name, of: key, at: entry.key.span))
         continue
       }
-      if let text = word(entry.value, of: entry.name) { texts.append((language, text)) }
+      if let text = plainText(entry.value, of: entry.name) {
+        texts.append((language, text))
+      }
     }
     if entries.isEmpty { report(.wrongType(node, of: key, wanted: "a text")) }
     let best =
       texts.first { $0.0 == language } ?? texts.first { $0.0 == .english } ?? texts.first
     return best?.1
+  }
+
+  /// A text in no particular language. That nothing is written leaves a drawing to be made, but may be
+  /// a `#` that was meant to be seen.
+  private mutating func plainText(_ node: SourceNode, of key: String) -> Located<String>? {
+    guard node.isAbsent else { return word(node, of: key, wanted: "a text") }
+    report(.noText(of: key, at: node.span))
+    return nil
   }
 
   mutating func choice<Choice: RawRepresentable<String> & CaseIterable & Sendable & Equatable>(
@@ -82,15 +99,21 @@ extension Reader {
   }
 
   /// The names of a list, or the one name that stands alone.
-  mutating func names(_ node: SourceNode, of key: String) -> [Located<String>] {
+  mutating func names(_ node: SourceNode, of key: String) -> [Located<String>]? {
     guard case .list(let nodes) = node.value else {
-      return word(node, of: key).map { [$0] } ?? []
+      return word(node, of: key, wanted: "a list of names").map { [$0] }
     }
-    return nodes.compactMap { word($0, of: key) }
+    let names = nodes.compactMap { word($0, of: key) }
+    return names.isEmpty && !nodes.isEmpty ? nil : names
   }
+}
 
-  private func located(_ scalar: SourceNode.Scalar, _ node: SourceNode) -> Located<String> {
-    Located(scalar.text, at: node.span)
+/// Characters that XML does not know: controls other than blanks, and what is no character at all.
+private func isControl(_ scalar: Unicode.Scalar) -> Bool {
+  switch scalar.value {
+  case 0x09, 0x0A, 0x0D, 0x85: false
+  case 0..<0x20, 0x7F...0x9F, 0xFFFE, 0xFFFF: true
+  default: false
   }
 }
 
@@ -114,7 +137,7 @@ extension Reader {
     var component = ComponentDeclaration(id: Located(entry.name, at: entry.key.span))
     switch entry.value.value {
     case .scalar(let scalar):
-      if !entry.value.isAbsent { component.type = located(scalar, entry.value) }
+      if !entry.value.isAbsent { component.type = Located(scalar.text, at: entry.value.span) }
     case .map(let entries):
       read(entries, by: componentKeys, into: &component, owner: "a component")
       // A type that is there and cannot be read has its message.

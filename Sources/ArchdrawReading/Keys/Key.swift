@@ -82,7 +82,8 @@ extension Key {
     _ name: String, _ path: Place<Target, Located<[Located<String>]>>, _ doc: String
   ) -> Key {
     Key(name, doc, .names) { node, target, reader in
-      target[keyPath: path] = Located(reader.names(node, of: name), at: node.span)
+      guard let names = reader.names(node, of: name) else { return }
+      target[keyPath: path] = Located(names, at: node.span)
     }
   }
 }

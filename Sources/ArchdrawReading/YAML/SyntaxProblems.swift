@@ -38,10 +38,12 @@ extension Diagnostic {
   /// An error of the parser.
   static func syntax(_ error: YamlError, _ positions: inout Positions) -> Diagnostic {
     switch error {
+    case .parser(_, let problem, _, _) where problem.hasPrefix("Maximum nesting"):
+      return .tooDeep(at: nil)
     case .scanner(let context, let problem, let mark, _),
       .parser(let context, let problem, let mark, _),
       .composer(let context, let problem, let mark, _):
-      return SyntaxTrap(context, problem, mark, positions).diagnostic(&positions)
+      return SyntaxTrap(context, problem, mark, &positions).diagnostic(&positions)
     case .reader(let problem, let offset, _, let text):
       return reader(problem, offset, text)
     case .memory: return .tooDeep(at: nil)
@@ -70,12 +72,19 @@ private struct SyntaxTrap {
   /// The line from its first word, without the `- ` of a list.
   private let content: Substring
   private let indent: Substring
+  /// The line from where the parser gave up, and the character before that.
+  private let rest: Substring
+  private let sigil: Substring
 
-  init(_ context: YamlError.Context?, _ problem: String, _ mark: Mark, _ positions: Positions) {
+  init(
+    _ context: YamlError.Context?, _ problem: String, _ mark: Mark, _ positions: inout Positions
+  ) {
     self.context = context
     self.problem = problem
     self.mark = mark
     let line = positions.text(ofLine: mark.line)
+    rest = positions.place(line: mark.line, column: mark.column).rest
+    sigil = line[..<rest.startIndex].suffix(1)
     indent = line.prefix { $0 == " " || $0 == "\t" }
     var content = line.dropFirst(indent.count)
     while content.hasPrefix("- ") { content = content.dropFirst(2).drop { $0 == " " } }
@@ -96,7 +105,7 @@ private struct SyntaxTrap {
   }
 
   private var wording: (String, String?) {
-    if indent.contains("\t") || problem.contains("tab character") {
+    if indent.contains("\t") || rest.first == "\t" || problem.contains("tab character") {
       return ("a tab stands where YAML wants blanks", "indent with blanks")
     }
     if let mended = mendedFlow { return mended }
@@ -104,11 +113,11 @@ private struct SyntaxTrap {
     case "mapping values are not allowed in this context": return secondColon
     case "found character that cannot start any token":
       let sign = content.first { "@`%".contains($0) }.map { quoted(String($0)) } ?? "this character"
-      return ("a value may not start with \(sign)", "quote it: \"…\"")
+      return ("a value may not start with \(sign)", quoteWord(from: rest))
     case "found undefined alias":
       return ("no anchor has this name", "a value that starts with '*' must be quoted")
     case "did not find expected alphabetic or numeric character":
-      return ("a value that starts with '*' or '&' must be quoted", "quote it: \"…\"")
+      return ("a value that starts with '*' or '&' must be quoted", quoteWord(from: sigil + rest))
     case "found unexpected end of stream", "found unexpected document indicator":
       return ("a quote is never closed", nil)
     case "did not find expected ',' or '}'", "did not find expected ',' or ']'":
@@ -127,7 +136,8 @@ private struct SyntaxTrap {
       "block sequence entries are not allowed in this context",
       "mapping keys are not allowed in this context", "did not find expected node content":
       ("this does not fit what precedes it", "what belongs together is indented alike")
-    case "found unknown escape character":
+    case "found unknown escape character", "did not find expected hexdecimal number",
+      "found invalid Unicode character escape code":
       ("a '\\' has no such meaning in double quotes", "use single quotes, or write '\\\\'")
     default: ("this is no YAML: \(problem)", nil)
     }
@@ -160,6 +170,11 @@ private struct SyntaxTrap {
     return (
       "a flow that starts with '\(first)' must be quoted as a whole", "write - \"\(bare)\"\(label)"
     )
+  }
+
+  private func quoteWord(from text: some StringProtocol) -> String {
+    let word = text.prefix { !",]}# \t".contains($0) }
+    return "write \"\(escaped(Substring(word)))\""
   }
 
   private func value(after colon: Substring.Index) -> Substring? {

@@ -1,0 +1,48 @@
+import ArchdrawCatalogue
+import Testing
+
+@Suite struct LookupTests {
+  @Test(
+    "A service is known by its id, full name and aliases, in any case and spacing",
+    arguments: [
+      ("ec2", "ec2"), ("EC2", "ec2"), ("Amazon S3", "s3"), ("amazon-s3", "s3"),
+      ("AWS Lambda", "lambda"), ("aws_lambda", "lambda"), ("NAT Gateway", "nat-gateway"),
+      ("Lambda@Edge", "lambda-edge"), ("postgres", "postgresql"), ("k8s", "kubernetes"),
+      ("opensearch-service", "opensearch"), ("elb-application", "alb"), ("X-Ray", "x-ray"),
+      ("amazon sqs", "sqs"),
+    ])
+  func services(name: String, id: String) {
+    #expect(Catalogue.service(named: name)?.id == id)
+    #expect(Catalogue.type(named: name) == Catalogue.service(named: id).map { .service($0) })
+  }
+
+  @Test(
+    "So is a group type",
+    arguments: [
+      ("vpc", "vpc"), ("Amazon VPC", "vpc"), ("AWS Cloud", "aws-cloud"), ("cloud", "cloud"),
+      ("Availability Zone", "az"), ("Auto Scaling group", "auto-scaling-group"),
+    ])
+  func groups(name: String, id: String) {
+    #expect(Catalogue.type(named: name) == Catalogue.group(named: id).map { .group($0) })
+  }
+
+  @Test("Every id leads to its own type")
+  func ids() {
+    for service in Catalogue.services {
+      #expect(Catalogue.service(named: service.id) == service)
+      #expect(Catalogue.type(named: service.id) == .service(service))
+    }
+    for group in Catalogue.groups { #expect(Catalogue.type(named: group.id) == .group(group)) }
+  }
+
+  @Test("What is unknown is unknown", arguments: ["", "amazon", "nonsense", "웹"])
+  func unknown(name: String) { #expect(Catalogue.type(named: name) == nil) }
+
+  @Test(
+    "A typo is led to the nearest type",
+    arguments: [
+      ("cloudfrnt", "cloudfront"), ("Amazon Lamda", "lambda"), ("postgress", "postgresql"),
+      ("private_subent", "private-subnet"), ("qqqqqqq", nil),
+    ])
+  func nearest(name: String, id: String?) { #expect(Catalogue.nearestType(to: name) == id) }
+}
