@@ -11,6 +11,8 @@ struct FlowTerms {
   }
 
   var net: Int
+  /// Whether it is an arm of a fan that should part in one point.
+  var isArm: Bool
   /// The nets of flows between the same two ends, this one's too, as bits: they may run side by side.
   var companions: [UInt64]
   var standing: [UInt8]
@@ -49,8 +51,9 @@ struct FlowTermsMaker {
   /// The axis along which all far ends of a fan lie on one side of the shared one, with room between for
   /// the arms to part; `nil` for a single flow and where there is none.
   private static func fanAxis(_ flows: [Int], _ scene: RoutingScene) -> Axis? {
-    guard flows.count > 1 else { return nil }
     let ends = flows.map { scene.problem.flows[$0] }
+    // A label wants a piece of its own line, which a trunk would take from it.
+    guard flows.count > 1, ends.allSatisfy({ $0.label == nil }) else { return nil }
     let isOut = ends.allSatisfy { $0.from == ends[0].from }
     let shared = scene.frame(of: isOut ? ends[0].from : ends[0].to)
     let far = ends.map { scene.frame(of: isOut ? $0.to : $0.from) }
@@ -74,7 +77,7 @@ struct FlowTermsMaker {
     let to = scene.frame(of: flow.to)
     let standing = standing(of: flow)
     return FlowTerms(
-      net: net, companions: companions, standing: standing,
+      net: net, isArm: fanAxes[net] != nil, companions: companions, standing: standing,
       bordersAhead: bordersAhead(of: flow),
       foreignOverlays: foreignOverlays(of: flow),
       starts: docks(of: flow.from, other: flow.to, fanAxes[net]),

@@ -7,11 +7,13 @@ enum RouteCosts {
   static let belowLabel: Int32 = 60
   static let offAxis: Int32 = 40
   /// Leaving a fan's trunk aside, for a side across the way the fan opens.
-  static let offFan: Int32 = 800
+  static let offFan: Int32 = 1200
   /// A side where another net already ends.
   static let sharedSide: Int32 = 60
+  /// The same again for each net beyond what a side has room for.
+  static let crowdedSide: Int32 = 400
   /// Coming onto a line that another net uses.
-  static let joining: Int32 = 100
+  static let joining: Int32 = 500
   /// A bend so near an end that a head hardly fits.
   static func shortEnd(_ stub: Int32) -> Int32 { max(0, 160 - stub) * 8 }
   /// A foreign group's inside, a title or a box costs this many times its length when nothing else is

@@ -44,9 +44,9 @@ struct RoutePlanner {
   mutating func plan() {
     let order = order()
     for flow in order { route(flow, mayCopy: true) }
-    for _ in 1..<Self.rounds {
+    for round in 1..<Self.rounds {
       let before = paths
-      for flow in order where isTroubled(flow) {
+      for flow in order where isTroubled(flow) || (round == 1 && isOpenToBetter(flow)) {
         remove(flow)
         route(flow)
       }
@@ -159,8 +159,14 @@ struct RoutePlanner {
   /// Whether a flow pays for another's presence, or had to break a rule.
   private func isTroubled(_ flow: Int) -> Bool {
     guard let path = paths[flow] else { return true }
-    return leniency[flow] != .none || path.cost > floors[flow] + RouteCosts.bend
-      || search.conflicts(path, terms[flow], usage) > 0
+    return leniency[flow] != .none || search.conflicts(path, terms[flow], usage) > 0
+  }
+
+  /// Whether a flow went out of its way for lines that may have moved since, or is an arm drawn before
+  /// the others of its fan, which may now find a better place to part.
+  private func isOpenToBetter(_ flow: Int) -> Bool {
+    guard let path = paths[flow] else { return false }
+    return terms[flow].isArm || path.cost > floors[flow] + RouteCosts.bend
   }
 
   private var everything: PathSearch.Window {

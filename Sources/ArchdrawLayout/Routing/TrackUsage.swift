@@ -27,6 +27,7 @@ struct TrackUsage {
   func price(of dock: Dock, net: Int) -> Int32 {
     let others = dock.side < 0 ? 0 : Int32(others(onSide: dock.side, net: net))
     return dock.cost + dock.stub + others * RouteCosts.sharedSide
+      + max(0, others - 2) * RouteCosts.crowdedSide
   }
 
   /// How many nets other than `net` end on a side.
