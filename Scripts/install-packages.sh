@@ -48,7 +48,7 @@ if command -v apt-get >/dev/null; then
   with_apt "${1-}"
 elif command -v brew >/dev/null; then
   with_brew
-elif command -v pkg-config >/dev/null && pkg-config --exists libgvc librsvg-2.0; then
+elif command -v pkg-config >/dev/null && pkg-config --exists libgvc; then
   : # Installed in some other way.
 else
   cat >&2 <<'HELP'
