@@ -68,16 +68,19 @@ private let groupIndex = index(
 private func index(_ types: [[[String]]]) -> [String: Entry] {
   var index: [String: Entry] = [:]
   index.reserveCapacity(types.count * 4)
-  for shorten in [{ $0 }, strippingVendor] as [(String) -> String] {
-    for rank in 0..<4 {
-      for (position, spellings) in types.enumerated() {
-        for spelling in spellings[rank] {
-          let key = shorten(letters(of: spelling))
-          if index[key] == nil { index[key] = Entry(position: position, rank: rank) }
-        }
+  var shortened: [(String, Entry)] = []
+  for rank in 0..<4 {
+    for (position, spellings) in types.enumerated() {
+      for spelling in spellings[rank] {
+        let key = letters(of: spelling)
+        let entry = Entry(position: position, rank: rank)
+        if index[key] == nil { index[key] = entry }
+        let short = strippingVendor(key)
+        if short != key { shortened.append((short, entry)) }
       }
     }
   }
+  for (key, entry) in shortened where index[key] == nil { index[key] = entry }
   return index
 }
 
@@ -102,9 +105,9 @@ private func letters(of name: String) -> String {
 }
 
 private func strippingVendor(_ name: String) -> String {
-  for vendor in ["amazon", "aws"] where name.hasPrefix(vendor) && name.count > vendor.count {
-    let rest = name.dropFirst(vendor.count)
-    return String(rest.drop { $0 == "-" })
+  for vendor in ["amazon", "aws"] where name.utf8.starts(with: vendor.utf8) {
+    let rest = name.utf8.dropFirst(vendor.utf8.count).drop { $0 == UInt8(ascii: "-") }
+    if !rest.isEmpty { return String(Substring(rest)) }
   }
   return name
 }

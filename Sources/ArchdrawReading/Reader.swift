@@ -83,8 +83,9 @@ extension Reader {
   ) -> Located<Choice>? {
     guard let word = word(node, of: key) else { return nil }
     // YAML 1.1 has more spellings of true and false than one.
-    let spelling = yamlBooleans[word.value.lowercased()] ?? word.value
-    guard let choice = Choice(rawValue: word.value) ?? Choice(rawValue: spelling) else {
+    let spelling =
+      yamlTrue.contains(word.value) ? "true" : yamlFalse.contains(word.value) ? "false" : word.value
+    guard let choice = Choice(rawValue: spelling) else {
       report(.unknownChoice(word, of: key, choices: Choice.allCases.map(\.rawValue)))
       return nil
     }
@@ -117,9 +118,9 @@ private func isControl(_ scalar: Unicode.Scalar) -> Bool {
   }
 }
 
-private let yamlBooleans = [
-  "true": "true", "yes": "true", "on": "true", "false": "false", "no": "false", "off": "false",
-]
+/// What YAML 1.1 takes for true, and for false.
+let yamlTrue = ["true", "True", "TRUE", "yes", "Yes", "YES", "on", "On", "ON"]
+let yamlFalse = ["false", "False", "FALSE", "no", "No", "NO", "off", "Off", "OFF"]
 
 // MARK: - Components
 

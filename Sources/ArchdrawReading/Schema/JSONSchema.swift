@@ -22,10 +22,11 @@ private var definitions: JSONValue {
     "text": [
       "anyOf": [
         .reference("scalar"),
+        ["type": "null"],
         [
           "type": "object", "minProperties": .number(1),
-          "propertyNames": ["pattern": "^(en|ko|ja|zh)([-_].*)?$"],
-          "additionalProperties": .reference("scalar"),
+          "propertyNames": ["pattern": .text(languagePattern)],
+          "additionalProperties": ["anyOf": [.reference("scalar"), ["type": "null"]]],
         ],
       ]
     ],
@@ -51,7 +52,7 @@ private var definitions: JSONValue {
     "flow": ["anyOf": [["type": "string", "pattern": .text(arrowPattern)], shortFlow, longFlow]],
     "flowValue": [
       "anyOf": [
-        .reference("text"), ["type": "null"],
+        .reference("text"),
         [
           "type": "object", "properties": properties(of: flowAttributes),
           "additionalProperties": .flag(false),
@@ -71,6 +72,14 @@ private var types: JSONValue {
 private func described(_ constant: String, _ description: String) -> JSONValue {
   ["const": .text(constant), "description": .text(description)]
 }
+
+/// A language's tag in any case, with or without a region.
+private let languagePattern: String = {
+  let tags = Language.allCases.map { language in
+    language.rawValue.map { "[\($0)\($0.uppercased())]" }.joined()
+  }
+  return "^(" + tags.joined(separator: "|") + ")([-_].*)?$"
+}()
 
 private let arrowPattern = "\\s(->|<-|<->|--)\\s"
 
@@ -112,15 +121,20 @@ extension Key.Shape {
       [
         "anyOf": [
           ["type": "integer", "minimum": .number(1), "maximum": .number(Limits.number)],
-          ["type": "string", "pattern": "^[0-9]+$"],
+          ["type": "string", "pattern": "^\\+?[0-9]+$"],
         ]
       ]
     // YAML 1.1 reads 16:9 as a number.
     case .shape: ["type": ["string", "number"]]
-    case .language: ["type": "string", "pattern": "^(en|ko|ja|zh)([-_].*)?$"]
+    case .language: ["type": "string", "pattern": .text(languagePattern)]
     case .choice(let names):
       names.contains("true")
-        ? ["enum": .list(names.map { .text($0) } + [.flag(true), .flag(false)])]
+        ? [
+          "enum": .list(
+            (names.filter { !yamlTrue.contains($0) && !yamlFalse.contains($0) } + yamlTrue
+              + yamlFalse)
+              .map { .text($0) } + [.flag(true), .flag(false)])
+        ]
         : ["enum": .texts(names)]
     case .names, .ends: .reference("names")
     case .components: .reference("components")
