@@ -127,6 +127,59 @@ import Testing
     #expect(!crosses(route.points, sketch.problem.groups[0].frame))
   }
 
+  @Test func aFrameAroundMembersIsEnteredByTheirFlowsAlone() {
+    var sketch = Sketch(width: 700, height: 300)
+    let a = sketch.component("A", 60, 150)
+    let b = sketch.component("B", 640, 150)
+    let member = sketch.component("Member", 350, 150)
+    let overlay = sketch.group("Scaling", 250, 80, 200, 140)
+    if case .component(let index) = member { sketch.problem.groups[0].members = [index] }
+    sketch.flow(a, b)
+    sketch.flow(a, member)
+    let routes = Router().route(sketch.problem).routes
+    let frame = sketch.problem.groups[0].frame
+    #expect(overlay == .group(0))
+    #expect(!crosses(routes[0].points, frame))
+    #expect(crosses(routes[1].points, frame))
+    #expect(routes.allSatisfy { $0.violation == nil })
+  }
+
+  @Test func aComponentOnTheBorderIsReachedFromBothSides() {
+    var sketch = Sketch(width: 600, height: 300)
+    let group = sketch.group("Network", 250, 40, 300, 220)
+    let outside = sketch.component("Outside", 80, 150)
+    let gateway = sketch.component("Gateway", 250, 150, in: group)
+    let inside = sketch.component("Inside", 450, 150, in: group)
+    sketch.problem.components[1].isOnBorder = true
+    sketch.flow(outside, gateway)
+    sketch.flow(gateway, inside)
+    let routes = Router().route(sketch.problem).routes
+    #expect(routes.map(\.points.count) == [2, 2])
+    #expect(routes.allSatisfy { $0.violation == nil })
+  }
+
+  @Test func ofThreeParallelFlowsEachLabelKeepsOffTheOtherLines() {
+    var sketch = Sketch(width: 600, height: 200)
+    let a = sketch.component("A", 80, 100)
+    let b = sketch.component("B", 480, 100)
+    for label in ["first", "second", "third"] { sketch.flow(a, b, label) }
+    let routing = Router().route(sketch.problem)
+    #expect(routing.cost.labelDefects == 0)
+    #expect(routing.routes.map(\.points.count) == [2, 2, 2])
+    #expect(routing.routes.map { $0.points[0].y }.sorted() == [90, 100, 110])
+  }
+
+  @Test func aFlowWithoutAWayBreaksARuleAndSaysSo() {
+    var sketch = Sketch(width: 500, height: 200)
+    let a = sketch.component("A", 60, 100)
+    let b = sketch.component("B", 440, 100)
+    _ = sketch.group("Wall", 200, 0, 100, 200)
+    sketch.flow(a, b)
+    let routing = Router().route(sketch.problem)
+    #expect(routing.routes[0].violation == .group)
+    #expect(routing.cost.violations == 1)
+  }
+
   // MARK: Helpers
 
   private func isAttached(

@@ -132,10 +132,11 @@ struct LabelPlacing {
     for middle in middles(from: low, to: high, need: size.width + 8, at: a.y, along: .horizontal) {
       let cost = base + excess + abs(middle - (low + high) / 2) * 0.06
       let x = middle - size.width / 2
-      for (y, extra) in [(a.y - 5 - size.height, 0.0), (a.y + 6, 2.5)] {
+      let rows = [(a.y - 5 - size.height, 0.0), (a.y + 6, 2.5), (a.y - size.height / 2, 32)]
+      for (row, (y, extra)) in rows.enumerated() {
         places.append(
           Place(
-            rect: Rect(x, y, size.width, size.height), isOnLine: false, alignment: .middle,
+            rect: Rect(x, y, size.width, size.height), isOnLine: row == 2, alignment: .middle,
             cost: cost + extra))
       }
     }
