@@ -22,13 +22,6 @@ struct GroupOptions: Hashable, Sendable {
   var lanesAlong = false
   /// Components that stand in the rank of their only neighbour, right beside it.
   var tucked: Set<Int> = []
-  /// Ranks whose order is turned round.
-  var flips: Set<Int> = []
-  /// Neighbours that change places: rank and the first one's order.
-  var swaps: [Swap] = []
-
-  struct Swap: Hashable, Sendable {
-    var rank: Int
-    var order: Int
-  }
+  /// Ranks in another order than Graphviz gave them, by rank: children and passages.
+  var orders: [Int: [Int]] = [:]
 }

@@ -12,6 +12,8 @@ struct LayoutContext: Sendable {
   /// By flow: its ends' places from the root down; empty for an end that is a frame of `members`.
   let fromPaths: [[LayoutTree.Place]]
   let toPaths: [[LayoutTree.Place]]
+  /// By flow: whether it carries the design's story.
+  let isMain: [Bool]
   /// By node: children that stand astride its frame.
   let borderChildren: [[Int]]
   /// By node: children that no flow touches.
@@ -33,6 +35,7 @@ struct LayoutContext: Sendable {
     let paths = { (id: ElementID) in tree.places[id.index].map(tree.path) ?? [] }
     fromPaths = design.flows.map { paths($0.from) }
     toPaths = design.flows.map { paths($0.to) }
+    isMain = MainFlow.flags(design)
     borderChildren = tree.nodes.indices.map { node in
       tree.nodes[node].children.filter { Self.isOnBorder($0, tree, design) }
     }

@@ -35,7 +35,7 @@ struct LeafGrid {
   private func score(_ columns: Int, _ ratio: Double) -> Double {
     let size = size(columns: columns)
     let missing = (columns - extents.count % columns) % columns
-    return abs(logRatio(size.width / size.height / ratio)) + 0.4 * Double(missing) / Double(columns)
+    return abs(logRatio(size.width / size.height / ratio)) + 0.8 * Double(missing) / Double(columns)
   }
 }
 

@@ -5,12 +5,8 @@ struct RankOptions {
 
   func columns(_ ranks: Ranks) -> Ranks {
     var columns = ranks
-    for rank in options.flips.sorted() where columns.indices.contains(rank) {
-      columns[rank].reverse()
-    }
-    for swap in options.swaps
-    where columns.indices.contains(swap.rank) && swap.order + 1 < columns[swap.rank].count {
-      columns[swap.rank].swapAt(swap.order, swap.order + 1)
+    for rank in columns.indices {
+      if let order = options.orders[rank] { columns[rank] = order }
     }
     if !options.tucked.isEmpty { columns = tuck(columns) }
     if options.splitsHub { columns = split(columns) }

@@ -8,15 +8,19 @@ struct Frames: Sendable, Equatable {
   /// By element: a component's frame with its label, disc and the air its `members` frame needs.
   var box: [Rect]
   var size: Size
+  /// The area that frames have only because they are stretched, as a share of the whole.
+  var blank: Double
 
   init(_ arrangement: Arrangement, context: LayoutContext) {
     let count = context.design.elements.count
     frame = Array(repeating: Rect(0, 0, 0, 0), count: count)
     box = frame
     size = arrangement.size[LayoutTree.root]
+    blank = 0
     place(
       LayoutTree.Place(node: LayoutTree.root, stamp: 0), at: Point(0, 0), stretch: .zero,
       arrangement, context)
+    blank /= max(1, size.width * size.height)
     for element in context.design.elements {
       if let members = element.members { surround(members, as: element.id, context) }
     }
@@ -56,6 +60,8 @@ struct Frames: Sendable, Equatable {
           arrangement.size[place.node].height)
         frame[id.index] = natural.shrunk(arrangement.overhang[place.node]).grown(stretch)
         box[id.index] = natural.grown(stretch)
+        let drawn = box[id.index]
+        blank += drawn.width * drawn.height - natural.width * natural.height
       } else if place.node != LayoutTree.root {
         return
       }

@@ -78,6 +78,21 @@ struct Alignment {
       && columns.contains { $0.contains(passage.to) }
   }
 
+  /// Between two components of a column: room for an arrow and its label where a flow joins them.
+  private func leafGap(_ a: Int, _ b: Int) -> Double {
+    let isJoined = context.onlyNeighbour[a] == b || context.onlyNeighbour[b] == a
+    guard isJoined else {
+      return axis == .horizontal ? Metrics.siblingGap : Metrics.siblingGapDown
+    }
+    let labels = context.lifted.edges[group]
+      .filter { ($0.from, $0.to) == (a, b) || ($0.from, $0.to) == (b, a) }
+      .compactMap { context.sizes.flowLabelSizes[$0.flow] }
+    if axis == .horizontal {
+      return max(Metrics.joinedGap, (labels.map(\.height).max() ?? 0) + 24)
+    }
+    return max(Metrics.joinedGap, (labels.map(\.width).max() ?? 0) + Metrics.labelSlack)
+  }
+
   /// By node: the distance of icons in long columns of nothing but components. It is one for the whole
   /// group, so that such columns are even and line up with each other.
   private func leafPitch(_ columns: Ranks) -> [Double?] {
@@ -107,7 +122,7 @@ struct Alignment {
       if isPassage.0 || isPassage.1 {
         Metrics.passageGap
       } else if context.isLeaf(a) && context.isLeaf(b) {
-        axis == .horizontal ? Metrics.siblingGap : Metrics.siblingGapDown
+        leafGap(a, b)
       } else {
         Metrics.besideFrameGap + 4
       }
@@ -144,7 +159,10 @@ struct Alignment {
       let pair = PairKey(min(first.from!, first.to!), max(first.from!, first.to!))
       let earlier = seen[pair, default: 0]
       seen[pair] = earlier + 1
-      let weight = bundle.edges.reduce(0.0) { $0 + Self.weight(context.design.flows[$1.flow].kind) }
+      let weight = bundle.edges.reduce(0.0) { sum, edge in
+        let kind = context.design.flows[edge.flow].kind
+        return sum + Self.weight(kind) * (context.isMain[edge.flow] ? 1.3 : 1)
+      }
       let term = Term(
         from: number[first.from!], to: number[first.to!],
         fromOffset: median(bundle.edges.map { offset($0, from: true) }),

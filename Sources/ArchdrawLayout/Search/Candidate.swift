@@ -27,7 +27,7 @@ struct RoutedCandidate {
         context: candidate.context, components: components, groups: groups,
         axis: candidate.options[LayoutTree.root].axis
       ).problem())
-    cost = model.full(routing, size: candidate.frames.size)
+    cost = model.full(routing, candidate.frames)
   }
 
   /// Flows that had to break a rule, and labels that lie on something.

@@ -33,7 +33,7 @@ struct CheapCost {
   /// + 1.5·changes of direction + the cost of size and shape.
   func cost(_ frames: Frames, options: [GroupOptions]) -> Double {
     var lines: [(from: Point, to: Point, flow: Int)] = []
-    var cost = model.scale(frames.size)
+    var cost = model.extent(frames)
     for (index, flow) in context.design.flows.enumerated() where flow.from != flow.to {
       let line = ends(flow, frames)
       lines.append((line.from, line.to, index))
@@ -41,7 +41,7 @@ struct CheapCost {
       if abs(line.from.x - line.to.x) > 1, abs(line.from.y - line.to.y) > 1 { cost += 1.6 }
       cost += 2.2 * Double(min(4, boxesHit(line.from, line.to, flow, frames)))
     }
-    cost += 5 * Double(crossings(lines))
+    cost += 8 * Double(crossings(lines))
     cost += 1.5 * Double(directionChanges(options))
     cost += 60 * Double(caught(frames))
     return cost

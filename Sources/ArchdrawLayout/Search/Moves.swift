@@ -29,7 +29,7 @@ struct Moves {
     if ranks.joined().count > 1 || hasLanes(node), !isFixed[node] {
       add { $0.axis = $0.axis.other }
     }
-    addOrderMoves(context.levels[node].ranks, add)
+    addOrderMoves(context.levels[node].ranks, current, add)
     addRankMoves(ranks, add)
     for child in ranks.joined() where context.onlyNeighbour[child] != nil {
       add { $0.tucked.formSymmetricDifference([child]) }
@@ -45,19 +45,20 @@ struct Moves {
     }
   }
 
-  private func addOrderMoves(_ ranks: Ranks, _ add: ((inout GroupOptions) -> Void) -> Void) {
+  /// Turns a rank round, or takes one of it to another place.
+  private func addOrderMoves(
+    _ ranks: Ranks, _ current: GroupOptions, _ add: ((inout GroupOptions) -> Void) -> Void
+  ) {
     for (rank, members) in ranks.enumerated() where members.count > 1 {
-      add { $0.flips.formSymmetricDifference([rank]) }
-      if members.count > 2, members.count <= 8 {
-        for order in 0..<(members.count - 1) {
-          add { options in
-            let swap = GroupOptions.Swap(rank: rank, order: order)
-            if let index = options.swaps.firstIndex(of: swap) {
-              options.swaps.remove(at: index)
-            } else {
-              options.swaps.append(swap)
-            }
-          }
+      let order = current.orders[rank] ?? members
+      add { $0.orders[rank] = order.reversed() }
+      guard members.count > 2, members.count <= 12 else { continue }
+      let farthest = members.count <= 5 ? members.count : 1
+      for start in order.indices {
+        for end in order.indices where abs(end - start) <= farthest && end != start {
+          var moved = order
+          moved.insert(moved.remove(at: start), at: end)
+          add { $0.orders[rank] = moved }
         }
       }
     }

@@ -12,9 +12,9 @@ struct Search {
   let direction: Direction
 
   /// Tries on the cheap cost for each start.
-  private var cheapBudget: Int { min(160, 12_000 / max(1, weight)) + 12 }
+  private var cheapBudget: Int { min(400, 30_000 / max(1, weight)) + 12 }
   /// Routed tries in all.
-  private var routedBudget: Int { min(40, max(1, 2500 / max(1, weight))) }
+  private var routedBudget: Int { min(80, max(1, 4000 / max(1, weight))) }
   private var weight: Int { design.elements.count + design.flows.count }
 
   /// The best drawing found.

@@ -41,6 +41,8 @@ enum Metrics {
   /// Across the flow: between two components, and beside a frame.
   static let siblingGap = 26.0
   static let siblingGapDown = 30.0
+  /// The same where a flow joins the two.
+  static let joinedGap = 40.0
   static let besideFrameGap = 24.0
   /// Between a passage kept for a long flow and what stands beside it.
   static let passageGap = 14.0
