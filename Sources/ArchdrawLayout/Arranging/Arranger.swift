@@ -24,6 +24,8 @@ struct Arranger {
 
   /// Arranges a node whose options have changed, and all that hold it.
   mutating func arrange(from node: Int) {
+    // A group may tell the frames it holds how many rows they have.
+    for child in context.isolated[node] where !context.isLeaf(child) { arrange(child) }
     var current: Int? = node
     while let node = current {
       arrange(node)
@@ -37,7 +39,8 @@ struct Arranger {
     case .lanes(let count): stackLanes(node, count)
     case .group:
       GroupArranger(
-        context: context, options: options[node], ratio: ratio, group: node
+        context: context, options: options[node], ratio: ratio, group: node,
+        rows: context.tree.nodes[node].parent.flatMap { options[$0].rowsOfFrames }
       ).arrange(&result)
     }
   }

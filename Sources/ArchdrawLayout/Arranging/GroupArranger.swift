@@ -7,6 +7,8 @@ struct GroupArranger {
   let options: GroupOptions
   let ratio: Double
   let group: Int
+  /// How many rows of untouched components the group around this one asks for.
+  let rows: Int?
 
   private var axis: Axis { options.axis }
 
@@ -108,7 +110,9 @@ struct GroupArranger {
   }
 
   private func gridColumns(_ grid: LeafGrid, beside core: Size?) -> Int {
-    guard let core else { return grid.columns(ratio: 1.7) }
+    guard let core else {
+      return rows.map { (grid.extents.count + $0 - 1) / $0 } ?? grid.columns(ratio: 1.7)
+    }
     if options.stripIsBeside {
       let rows = max(1, Int((core.height + grid.gap) / (grid.cell.size.height + grid.gap)))
       return (grid.extents.count + rows - 1) / rows

@@ -12,6 +12,8 @@ struct GroupOptions: Hashable, Sendable {
   var stripIsBeside = false
   /// Columns of the grid of untouched components; chosen by shape when `nil`.
   var gridColumns: Int?
+  /// Rows of components in each untouched frame that holds nothing else, so that all are equally high.
+  var rowsOfFrames: Int?
   /// Rows of the shelves that hold untouched groups; chosen by shape when `nil`.
   var shelfRows: Int?
   /// Ranks longer than this are broken into several.

@@ -93,6 +93,8 @@ struct Moves {
       for columns in 1...min(leaves, 10) { add { $0.gridColumns = columns } }
     }
     let frames = isolated.count - leaves
-    if frames > 1 { for rows in 1...min(frames, 5) { add { $0.shelfRows = rows } } }
+    guard frames > 1 else { return }
+    for rows in 1...min(frames, 5) { add { $0.shelfRows = rows } }
+    for rows in [nil, 1, 2, 3, 4, 5] as [Int?] { add { $0.rowsOfFrames = rows } }
   }
 }
