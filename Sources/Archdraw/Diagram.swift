@@ -9,7 +9,6 @@ import ArchdrawPNG
 import ArchdrawReading
 import ArchdrawSVG
 import ArchdrawScene
-import Synchronization
 
 /// A design that was read and found good; it can be drawn as often as wanted.
 ///
@@ -71,7 +70,7 @@ public struct Diagram: Sendable {
 
   private func placement(of design: Design) throws -> Placement {
     do {
-      return try layoutLock.withLock { _ throws(LayoutError) in try layOut(design) }
+      return try layOut(design)
     } catch {
       throw ArchdrawError.machine(message: error.message, hint: error.hint)
     }
@@ -108,9 +107,6 @@ public struct Diagram: Sendable {
     return icons
   }
 }
-
-/// Graphviz keeps state of its own for the whole process.
-private let layoutLock = Mutex(())
 
 /// A finished drawing.
 public struct Drawing: Sendable, Equatable {

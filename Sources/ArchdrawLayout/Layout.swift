@@ -15,8 +15,6 @@ package struct LayoutOptions: Sendable, Equatable {
 
 /// Places everything a design has: components, frames, flows, labels, heading and legend.
 ///
-/// libgvc keeps global state: one layout at a time in a process.
-///
 /// - Throws: `LayoutError` when Graphviz cannot be used.
 package func layOut(
   _ design: Design, options: LayoutOptions = LayoutOptions()

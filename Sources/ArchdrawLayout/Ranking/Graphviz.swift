@@ -1,4 +1,5 @@
 internal import CGraphviz
+import Synchronization
 
 #if canImport(Glibc)
   import Glibc
@@ -11,11 +12,17 @@ internal import CGraphviz
 /// Graphviz's ranking and ordering, and nothing more of it.
 ///
 /// libgvc keeps global state and is not thread-safe, not even for reading: one ranking at a time in a
-/// process.
+/// process, which `rank` itself sees to.
 enum Graphviz {
+  private static let lock = Mutex(())
+
   /// The ranks that `dot` gives a graph of equal nodes, stopped after its second phase: ranks and
   /// orders are then as the whole run would leave them, and coordinates are never computed.
   static func rank(_ graph: RankingGraph) throws(LayoutError) -> Ranking {
+    try lock.withLock { _ throws(LayoutError) in try rankAlone(graph) }
+  }
+
+  private static func rankAlone(_ graph: RankingGraph) throws(LayoutError) -> Ranking {
     guard let context = Context.shared.pointer else { throw LayoutError.graphvizMissing }
     guard let root = archdraw_open_digraph("g") else { throw LayoutError.graphvizMissing }
     defer { agclose(root) }
