@@ -142,10 +142,23 @@ let package = Package(
       name: "ArchdrawRoutingTests",
       dependencies: ["ArchdrawLayout", "ArchdrawModel", "ArchdrawGeometry"]
     ),
+    // What a good drawing is, in numbers, and odd designs to try it on.
+    .target(
+      name: "Measuring",
+      dependencies: ["ArchdrawModel", "ArchdrawLayout", "ArchdrawCatalogue", "ArchdrawGeometry"],
+      path: "Tests/Measuring"
+    ),
+    .testTarget(
+      name: "MeasuringTests",
+      dependencies: [
+        "Measuring", "ArchdrawModel", "ArchdrawLayout", "ArchdrawGeometry", "ArchdrawText",
+      ]
+    ),
     .testTarget(
       name: "ArchdrawLayoutTests",
       dependencies: [
         "ArchdrawLayout", "ArchdrawModel", "ArchdrawCatalogue", "ArchdrawGeometry", "ArchdrawText",
+        "Measuring",
       ]
     ),
     .testTarget(name: "ArchdrawTextTests", dependencies: ["ArchdrawText"]),

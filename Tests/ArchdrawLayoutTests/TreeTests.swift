@@ -1,4 +1,5 @@
 import ArchdrawModel
+import Measuring
 import Testing
 
 @testable import ArchdrawLayout
