@@ -65,7 +65,7 @@ struct CostModel {
   func full(_ routing: Routing, _ frames: Frames) -> Double {
     let cost = routing.cost
     let defects = Double(cost.violations + cost.labelDefects)
-    return 100 * defects + 8 * Double(cost.crossings) + 4 * Double(cost.bends)
+    return 100 * defects + 8 * Double(cost.crossings) + 3 * Double(cost.bends)
       + 0.011 * cost.length + 0.03 * cost.overlap + 8 * Double(cost.labelsOnBorders)
       + 4 * Double(cost.detachedLabels) + extent(frames)
   }
