@@ -14,6 +14,9 @@ struct LayoutContext: Sendable {
   let toPaths: [[LayoutTree.Place]]
   /// By flow: whether it carries the design's story.
   let isMain: [Bool]
+  /// Pairs of elements that should be drawn equally large.
+  let alike: [(Int, Int)]
+  let sheet: Sheet
   /// By node: children that stand astride its frame.
   let borderChildren: [[Int]]
   /// By node: children that no flow touches.
@@ -36,6 +39,8 @@ struct LayoutContext: Sendable {
     fromPaths = design.flows.map { paths($0.from) }
     toPaths = design.flows.map { paths($0.to) }
     isMain = MainFlow.flags(design)
+    alike = design.alikeGroups()
+    sheet = Sheet(design: design)
     borderChildren = tree.nodes.indices.map { node in
       tree.nodes[node].children.filter { Self.isOnBorder($0, tree, design) }
     }

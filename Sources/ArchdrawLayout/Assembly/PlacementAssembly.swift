@@ -43,9 +43,8 @@ struct PlacementAssembly {
     picture.move(
       ((width - ink.width) / 2 - ink.minX).rounded(), (top - ink.minY).rounded())
     if !legend.isEmpty {
-      let bottom = height - Metrics.margin
-      let size = legend.place(width: width, top: 0).bottom
-      picture.legend = legend.place(width: width, top: bottom - size).legend
+      let top = height - Metrics.margin - legend.height(width: width)
+      picture.legend = legend.place(width: width, top: top)
     }
     return picture
   }
@@ -54,7 +53,7 @@ struct PlacementAssembly {
     _ heading: TitleBlock, _ ink: Rect, _ legend: Legend, _ width: Double
   ) -> Double {
     var height = heading.bottom + ink.height + Metrics.margin
-    if !legend.isEmpty { height += 24 + legend.place(width: width, top: 0).bottom }
+    if !legend.isEmpty { height += Legend.gap + legend.height(width: width) }
     return height.rounded(.up)
   }
 

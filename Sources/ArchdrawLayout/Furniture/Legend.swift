@@ -4,13 +4,13 @@ import ArchdrawModel
 import ArchdrawText
 
 /// The legend under the drawing: numbered steps on the left, kinds of flow on the right.
-struct Legend {
-  private struct StepEntry {
+struct Legend: Sendable {
+  private struct StepEntry: Sendable {
     var number: Int
     var text: String
   }
 
-  private struct Step {
+  private struct Step: Sendable {
     var entry: StepEntry
     var wrapped: WrappedText
   }
@@ -28,6 +28,8 @@ struct Legend {
   private static let kindRowPitch = 18.0
   private static let kindGap = 32.0
   private static let columnGap = 40.0
+  /// Between the drawing and the legend.
+  static let gap = 24.0
 
   init(design: Design) {
     language = design.language
@@ -61,8 +63,16 @@ struct Legend {
   /// From one row of steps to the next; rows of single lines stand closer.
   private var rowPitch: Double { steps.contains { $0.wrapped.lines.count > 1 } ? 40 : 26 }
 
-  /// Places the legend in a canvas `width` wide, its first row's middle at `y`; its lower edge too.
-  func place(width: Double, top: Double) -> (legend: PlacedLegend, bottom: Double) {
+  /// How the rows fall in a canvas of some width.
+  private struct Arrangement {
+    var stepColumns: Int
+    var kindX: Double
+    /// From the legend's upper edge.
+    var kindTop: Double
+    var height: Double
+  }
+
+  private func arrangement(width: Double) -> Arrangement {
     let kindsWidth = kindsWidth
     let room = width - 2 * Metrics.margin
     let sideBySide =
@@ -70,17 +80,24 @@ struct Legend {
     let stepRoom = sideBySide ? room - kindsWidth - Self.columnGap : room
     let columns = max(1, min(steps.count, Int((stepRoom + Self.stepGap) / stepPitch)))
     let stepRows = steps.isEmpty ? 0 : (steps.count + columns - 1) / columns
-    var bottom = top + Double(stepRows) * rowPitch - (stepRows > 0 ? rowPitch - 2 * halfRow : 0)
-    var kindTop = top
-    if !sideBySide, !steps.isEmpty { kindTop = bottom + 14 }
-    let kindX =
-      steps.isEmpty || !sideBySide ? Metrics.margin : width - Metrics.margin - kindsWidth
-    if !kinds.isEmpty {
-      bottom = max(bottom, kindTop + Double(kindRows) * Self.kindRowPitch)
-    }
-    let legend = PlacedLegend(
-      steps: placeSteps(top: top, columns: columns), kinds: placeKinds(x: kindX, top: kindTop))
-    return (legend, bottom)
+    var height = stepRows > 0 ? Double(stepRows - 1) * rowPitch + 2 * halfRow : 0
+    let kindTop = sideBySide || steps.isEmpty ? 0 : height + 14
+    if !kinds.isEmpty { height = max(height, kindTop + Double(kindRows) * Self.kindRowPitch) }
+    return Arrangement(
+      stepColumns: columns,
+      kindX: sideBySide ? width - Metrics.margin - kindsWidth : Metrics.margin,
+      kindTop: kindTop, height: height)
+  }
+
+  /// How high the legend is in a canvas `width` wide.
+  func height(width: Double) -> Double { arrangement(width: width).height }
+
+  /// Places the legend in a canvas `width` wide, its upper edge at `top`.
+  func place(width: Double, top: Double) -> PlacedLegend {
+    let arrangement = arrangement(width: width)
+    return PlacedLegend(
+      steps: placeSteps(top: top, columns: arrangement.stepColumns),
+      kinds: placeKinds(x: arrangement.kindX, top: top + arrangement.kindTop))
   }
 
   /// Half the height of one row of steps.

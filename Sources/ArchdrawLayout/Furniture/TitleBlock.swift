@@ -3,7 +3,7 @@ import ArchdrawModel
 import ArchdrawText
 
 /// The title and the subtitle, at the top left of the canvas.
-struct TitleBlock {
+struct TitleBlock: Sendable {
   var title: PlacedText?
   var subtitle: PlacedText?
   /// Where the drawing may begin.

@@ -6,47 +6,27 @@ struct CostModel {
   let context: LayoutContext
   /// The target shape, width to height.
   let ratio: Double
-  /// Sibling frames of one type that hold the same types, in pairs: they should be equally large.
-  private let alike: [(Int, Int)]
-
-  init(context: LayoutContext, ratio: Double) {
-    self.context = context
-    self.ratio = ratio
-    alike = Self.alike(context.design)
-  }
-
-  private static func alike(_ design: Design) -> [(Int, Int)] {
-    var pairs: [(Int, Int)] = []
-    for siblings in [design.roots] + design.elements.map(\.children) {
-      var last: [[String]: Int] = [:]
-      for id in siblings where design[id].isGroup && !design[id].children.isEmpty {
-        let build = [design[id].typeID] + design[id].children.map { design[$0].typeID }.sorted()
-        if let other = last[build] { pairs.append((other, id.index)) }
-        last[build] = id.index
-      }
-    }
-    return pairs
-  }
 
   /// How much size, shape, blank space of frames and frames unlike their twins cost.
   func extent(_ frames: Frames) -> Double {
-    let unlike = alike.count { a, b in
+    let unlike = context.alike.count { a, b in
       abs(frames.frame[a].width - frames.frame[b].width) > 1
         || abs(frames.frame[a].height - frames.frame[b].height) > 1
     }
-    return scale(frames.size) + 15 * frames.blank + 2 * Double(unlike)
+    return scale(context.sheet.canvas(for: frames.size)) + 15 * frames.blank + 2 * Double(unlike)
   }
 
-  /// How much a picture's size and shape cost: with n components and flows, K = 14 + 5√n,
-  /// `2K·max(0, ln(max(W, H·T)/√(36000·T·n))) + .8K·|ln(W/H/T)|`.
+  /// How much a canvas's size and shape cost: with n components, K = 14 + 5√n and L = max(W, H·T),
+  /// `2K·max(0, ln(L/√(36000·T·n))) + 4K·max(0, ln(11/p)) + .5K·|ln(W/H/T)|`, where p is the size that labels
+  /// have when the picture is fitted into a slide 1600 px wide.
   private func scale(_ size: Size) -> Double {
     let n = Double(max(1, context.design.elements.count { !$0.isGroup }))
     let k = 14 + 5 * n.squareRoot()
-    let width = max(1, size.width)
-    let height = max(1, size.height)
-    let ideal = (36000 * ratio * n).squareRoot()
-    return 2 * k * max(0, logRatio(max(width, height * ratio) / ideal))
-      + 0.5 * k * abs(logRatio(width / height / ratio))
+    let extent = max(size.width, size.height * ratio)
+    let ideal = (36000 * ratio * n).squareRoot() + 2 * Metrics.margin
+    let labels = Metrics.labelSize * 1600 / extent
+    return 2 * k * max(0, logRatio(extent / ideal)) + 4 * k * max(0, logRatio(11 / labels))
+      + 0.5 * k * abs(logRatio(size.width / size.height / ratio))
   }
 
   /// What a routed drawing of these frames costs at least: no flow can be shorter than the distance of its
