@@ -1,5 +1,7 @@
 import ArchdrawCatalogue
+import ArchdrawDrawing
 import ArchdrawModel
+import ArchdrawScene
 
 // The library's own types keep the phases' free to change; both have the same raw values.
 
@@ -33,6 +35,15 @@ extension Theme {
     case .dark: .dark
     case .auto: .auto
     case .mono: .mono
+    }
+  }
+}
+
+extension Background {
+  var ofDrawing: ArchdrawDrawing.Background {
+    switch self {
+    case .transparent: .transparent
+    case .color(let red, let green, let blue): .color(Color(red: red, green: green, blue: blue))
     }
   }
 }

@@ -59,10 +59,14 @@ public struct Diagram: Sendable {
     if format == .json { return Drawing(renderJSON(design, placement), warnings) }
 
     let icons = try icons(of: design, readIcon)
+    let background = options.background?.ofDrawing ?? .page
     var theme = options.theme?.ofModel ?? design.theme ?? .auto
+    if theme == .auto, case .color(let color) = background { theme = color.theme }
     // A PNG cannot follow the reader's screen.
     if format == .png, theme == .auto { theme = .light }
-    let svg = renderSVG(ArchdrawDrawing.draw(design, placement, theme: theme, icons: icons))
+    let scene = ArchdrawDrawing.draw(
+      design, placement, theme: theme, background: background, icons: icons)
+    let svg = renderSVG(scene)
     if format == .svg { return Drawing(svg, warnings) }
     let png = try picture(of: svg, placement.canvas, scale: options.scale)
     return Drawing(bytes: png, warnings: warnings)

@@ -5,14 +5,18 @@ public struct Options: Sendable, Equatable {
   public var aspect: Aspect?
   /// Pixels of a PNG for each pixel of the drawing; 2 unless told.
   public var scale: Double?
+  /// What an SVG or PNG stands on; the theme's page unless told.
+  public var background: Background?
 
   public init(
-    direction: Direction? = nil, theme: Theme? = nil, aspect: Aspect? = nil, scale: Double? = nil
+    direction: Direction? = nil, theme: Theme? = nil, aspect: Aspect? = nil, scale: Double? = nil,
+    background: Background? = nil
   ) {
     self.direction = direction
     self.theme = theme
     self.aspect = aspect
     self.scale = scale
+    self.background = background
   }
 }
 
@@ -24,6 +28,35 @@ public enum Direction: String, Sendable, CaseIterable {
 /// The colours; `auto` follows the reader's screen where the format can.
 public enum Theme: String, Sendable, CaseIterable {
   case light, dark, auto, mono
+}
+
+/// What a drawing stands on. On a colour, a theme that follows the screen becomes the one that can be
+/// read there.
+public enum Background: Sendable, Equatable {
+  /// Nothing: what is behind the picture shows.
+  case transparent
+  case color(red: UInt8, green: UInt8, blue: UInt8)
+
+  /// Reads `none`, `white`, `black`, `#RGB` or `#RRGGBB`; `nil` for anything else.
+  public init?(_ text: String) {
+    let words: [String: Background] = [
+      "none": .transparent, "white": .color(red: 255, green: 255, blue: 255),
+      "black": .color(red: 0, green: 0, blue: 0),
+    ]
+    if let known = words[text.lowercased()] {
+      self = known
+      return
+    }
+    let digits = text.dropFirst().compactMap { $0.isASCII ? $0.hexDigitValue : nil }
+    guard text.first == "#", digits.count == text.count - 1 else { return nil }
+    let channels: [Int]
+    switch digits.count {
+    case 3: channels = digits.map { $0 * 17 }
+    case 6: channels = [0, 2, 4].map { digits[$0] * 16 + digits[$0 + 1] }
+    default: return nil
+    }
+    self = .color(red: UInt8(channels[0]), green: UInt8(channels[1]), blue: UInt8(channels[2]))
+  }
 }
 
 /// The language of the types' names and of the legend.

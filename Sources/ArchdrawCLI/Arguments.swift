@@ -19,6 +19,10 @@ extension Aspect: ExpressibleByArgument {
   }
 }
 
+extension Background: ExpressibleByArgument {
+  public init?(argument: String) { self.init(argument) }
+}
+
 /// How many pixels of a PNG stand for one of the drawing.
 struct Scale: ExpressibleByArgument {
   var factor: Double

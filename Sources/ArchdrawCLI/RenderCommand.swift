@@ -29,6 +29,12 @@ struct RenderCommand: ParsableCommand {
   @Option(help: "The colours.")
   var theme: Theme?
 
+  @Option(
+    help: ArgumentHelp(
+      "What it stands on: none, white, black or #RRGGBB; the theme's page unless told.",
+      valueName: "colour"))
+  var background: Background?
+
   @Option(help: "The language of the types' names, of the legend and of a pattern.")
   var language: Language?
 
@@ -56,7 +62,8 @@ struct RenderCommand: ParsableCommand {
     let source = try readSource(input, settings: settings, language: language)
     let diagram = try Diagram(source, language: language)
     let options = Options(
-      direction: direction, theme: theme, aspect: aspect, scale: scale?.factor)
+      direction: direction, theme: theme, aspect: aspect, scale: scale?.factor,
+      background: background)
     let drawing = try diagram.draw(format, options, readIcon: input.readIcon)
     for warning in drawing.warnings { report(warning.description) }
     try output.write(drawing.bytes)

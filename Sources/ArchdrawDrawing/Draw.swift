@@ -6,10 +6,23 @@ import ArchdrawScene
 /// Draws a design where its placement puts it. `icons` holds the pictures that components bring of their
 /// own; they stand in place of tile and glyph.
 package func draw(
-  _ design: Design, _ placement: Placement, theme: Theme,
+  _ design: Design, _ placement: Placement, theme: Theme, background: Background = .page,
   icons: [ElementID: Image.Content] = [:]
 ) -> Scene {
-  Drawer(design: design, placement: placement, palette: Palette(theme: theme), icons: icons).scene
+  var palette = Palette(theme: theme)
+  if case .color(let color) = background { palette.ground = color }
+  var scene = Drawer(design: design, placement: placement, palette: palette, icons: icons).scene
+  if background == .transparent { scene.background = nil }
+  return scene
+}
+
+/// What a drawing stands on.
+package enum Background: Sendable, Equatable {
+  /// The theme's own page.
+  case page
+  /// Nothing: what is behind the picture shows. Halos keep the colour of the theme's page.
+  case transparent
+  case color(Color)
 }
 
 /// What every part of a drawing needs to know.
@@ -50,6 +63,11 @@ struct Drawer {
       .filter { $0.frame.contains(point) }
       .compactMap { colors(of: design[$0.element]).fill }
     return fills.first ?? palette.page
+  }
+
+  /// The colour that a group's content stands on.
+  func surface(of group: ElementID) -> Paint {
+    colors(of: design[group]).fill ?? design[group].parent.map(surface) ?? palette.page
   }
 
   /// A text where it was placed.

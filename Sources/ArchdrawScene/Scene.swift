@@ -102,6 +102,12 @@ package struct Color: Sendable, Hashable {
   package var green: UInt8
   package var blue: UInt8
 
+  package init(red: UInt8, green: UInt8, blue: UInt8) {
+    self.red = red
+    self.green = green
+    self.blue = blue
+  }
+
   /// A colour as it is written in CSS: `0x232F3E`.
   package init(_ rgb: UInt32) {
     red = UInt8(truncatingIfNeeded: rgb >> 16)

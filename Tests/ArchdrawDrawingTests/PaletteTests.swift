@@ -5,14 +5,6 @@ import Testing
 
 @testable import ArchdrawDrawing
 
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
-
 @Suite struct PaletteTests {
   private static let themes: [Theme] = [.light, .dark, .mono]
 
@@ -79,17 +71,5 @@ import Testing
       + ArchdrawCatalogue.Category.allCases.map { palette.frame($0).title }
   }
 
-  /// WCAG 2.2, contrast ratio.
-  private func contrast(_ a: Paint, _ b: Paint) -> Double {
-    let (a, b) = (luminance(a.light), luminance(b.light))
-    return (max(a, b) + 0.05) / (min(a, b) + 0.05)
-  }
-
-  private func luminance(_ color: Color) -> Double {
-    func linear(_ channel: UInt8) -> Double {
-      let value = Double(channel) / 255
-      return value <= 0.03928 ? value / 12.92 : pow((value + 0.055) / 1.055, 2.4)
-    }
-    return 0.2126 * linear(color.red) + 0.7152 * linear(color.green) + 0.0722 * linear(color.blue)
-  }
+  private func contrast(_ a: Paint, _ b: Paint) -> Double { a.light.contrast(to: b.light) }
 }

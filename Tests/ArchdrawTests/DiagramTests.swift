@@ -70,6 +70,24 @@ private let text = """
     #expect(String(decoding: drawing.bytes, as: UTF8.self).contains("data:image/svg+xml"))
   }
 
+  @Test func standsOnTheBackgroundAskedFor() throws {
+    let diagram = try Diagram(source)
+    func svg(_ background: String) throws -> String {
+      let options = Options(background: try #require(Background(background)))
+      return String(decoding: try diagram.draw(.svg, options).bytes, as: UTF8.self)
+    }
+    #expect(try !svg("none").contains("<rect"))
+    #expect(try svg("none").contains("prefers-color-scheme"))
+    // One colour is for one screen; text is in what can be read on it.
+    #expect(try !svg("#FFD").contains("prefers-color-scheme"))
+    #expect(try svg("#FFD").contains("fill=\"#FFD\"/>"))
+    #expect(try svg("#FFD").contains("fill=\"#1B2735\">"))
+    #expect(try svg("#102030").contains("fill=\"#EDF2F7\">"))
+  }
+
+  @Test(arguments: ["", "#", "red", "#12", "#12345", "#GGGGGG", "123456", "#１２３"])
+  func aBackgroundIsAWordOrAHexColour(_ text: String) { #expect(Background(text) == nil) }
+
   @Test func refusesAPNGBeyondAllMeasure() throws {
     let diagram = try Diagram(source)
     #expect(throws: ArchdrawError.self) { try diagram.draw(.png, Options(scale: 10_000)) }

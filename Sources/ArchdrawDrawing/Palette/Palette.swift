@@ -5,8 +5,15 @@ import ArchdrawScene
 /// Every colour of a drawing, resolved for one theme.
 struct Palette: Equatable {
   var theme: Theme
+  /// The colour of the page where it is not the theme's own.
+  var ground: Color?
 
-  var page: Paint { paint("page", 0xFFFFFF, 0x0E1621, mono: .white) }
+  init(theme: Theme) { self.theme = theme }
+
+  var page: Paint {
+    ground.map { Paint("page", light: $0, dark: $0) }
+      ?? paint("page", 0xFFFFFF, 0x0E1621, mono: .white)
+  }
   var ink: Paint { paint("ink", 0x1B2735, 0xEDF2F7) }
   /// Subtitle, legend and the labels of quiet flows.
   var secondary: Paint { paint("secondary", 0x566375, 0xA9B7C6) }
