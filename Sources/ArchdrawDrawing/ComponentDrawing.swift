@@ -9,7 +9,7 @@ extension Drawer {
   /// A component: its stack, its tile, how many there are, its label and its step.
   func component(_ placed: PlacedComponent) -> Node {
     let element = design[placed.element]
-    var nodes: [Node] = []
+    var nodes: [Node] = borderGap(placed, element).map { [$0] } ?? []
     if element.count > 1 { nodes += stack(placed, element) }
     if let icon = icons[placed.element] {
       nodes.append(.image(Image(frame: placed.tile, content: icon)))
@@ -23,6 +23,22 @@ extension Drawer {
       Group(
         id: identifiers[placed.element], classes: ["component", element.typeID],
         title: tooltip(element), link: element.link, nodes: nodes))
+  }
+
+  /// Takes away the piece of its group's border that would run through the label of a component that
+  /// stands astride it. Narrow, in the frame's own colour, it is not seen where a halo's rim would be.
+  private func borderGap(_ placed: PlacedComponent, _ element: Element) -> Node? {
+    guard element.isOnBorder, let label = placed.label,
+      let parent = element.parent,
+      let group = placement.groups.first(where: { $0.element == parent }),
+      let x = [group.frame.minX, group.frame.maxX].first(where: {
+        $0 > label.frame.minX - 2 && $0 < label.frame.maxX + 2
+      })
+    else { return nil }
+    let gap = [
+      Path.Command.move(Point(x, placed.tile.maxY)), .line(Point(x, label.frame.maxY + 4)),
+    ]
+    return .path(Path(gap, stroke: Path.Stroke(surface(of: parent), width: 2.5)))
   }
 
   /// The tiles behind the front one, spread evenly to the far corner of the frame, with a rim in the

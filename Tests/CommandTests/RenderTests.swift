@@ -154,7 +154,8 @@ private let design = """
   }
 
   @Test(arguments: [
-    ["-f", "gif"], ["--theme", "pink"], ["--background", "#12345"], ["--aspect", "0:1"], ["--aspect", "wide"],
+    ["-f", "gif"], ["--theme", "pink"], ["--background", "#12345"], ["--aspect", "0:1"],
+    ["--aspect", "wide"],
     ["--scale", "0"],
     ["--scale", "many"], ["--language", "xx"], ["--direction", "north"], ["--set", "zones"],
     ["--bogus"], ["another.yaml"],

@@ -70,7 +70,7 @@ struct GroupFrame {
 
   private var hasTitle: Bool {
     context.tree.nodes[group].stamps.contains { id in
-      id.map { context.sizes.titles[$0.index] != nil } ?? false
+      id.map { context.sizes.titles[$0.index] != nil || context.design[$0].step != nil } ?? false
     }
   }
 
@@ -80,7 +80,7 @@ struct GroupFrame {
   private func leastSize() -> Size {
     var least = Size.zero
     for id in context.tree.nodes[group].stamps.compactMap({ $0 }) {
-      let inset = context.design[id].kind.titleInset
+      let inset = context.design[id].kind.titleInset + context.design[id].discRoom
       let title = context.sizes.titles[id.index]?.width ?? 0
       least.width = max(least.width, (inset + title).rounded(.up) + Metrics.padding)
       if context.tree.nodes[group].children.isEmpty {

@@ -31,18 +31,21 @@ struct ElementPlacement {
       + overlays.map(group)
   }
 
-  /// Moves a title that the border of a frame of `members` would strike through.
+  /// Moves a title, with its disc, that the border of a frame of `members` would strike through.
   private func clearing(_ borders: [Rect], _ group: PlacedGroup) -> PlacedGroup {
-    guard let title = group.title, borders.contains(where: { $0.strikes(title.frame) }) else {
+    guard let words = group.words, borders.contains(where: { $0.strikes(words) }) else {
       return group
     }
     let start = group.badge.map { $0.maxX + 8 } ?? group.frame.minX + Metrics.plainTitleInset
-    let end = group.frame.maxX - Metrics.plainTitleInset - title.frame.width
-    let edges = borders.flatMap { [$0.minX - 6 - title.frame.width, $0.minX + 6, $0.maxX + 6] }
+    let end = group.frame.maxX - Metrics.plainTitleInset - words.width
+    let edges = borders.flatMap { [$0.minX - 6 - words.width, $0.minX + 6, $0.maxX + 6] }
     for left in [start, end] + edges where left >= start && left <= end {
+      let shift = (left - words.minX).rounded()
+      if borders.contains(where: { $0.strikes(words.offset(shift, 0)) }) { continue }
       var moved = group
-      moved.title?.move((left - title.frame.minX).rounded(), 0)
-      if !borders.contains(where: { $0.strikes(moved.title!.frame) }) { return moved }
+      moved.title?.move(shift, 0)
+      moved.disc = moved.disc.map { $0 + Point(shift, 0) }
+      return moved
     }
     return group
   }
@@ -57,21 +60,36 @@ struct ElementPlacement {
 
   private func group(_ element: Element) -> PlacedGroup {
     let frame = frames.frame[element.id.index]
-    let title = context.sizes.titles[element.id.index].map { wrapped in
-      element.kind.isCentered
-        ? PlacedText(
-          element.label, wrapped, x: titleCenter(element, frame),
-          baseline: frame.minY + Metrics.centeredTitleBaseline, anchor: .middle,
-          size: Metrics.labelSize, weight: .bold)
-        : PlacedText(
-          element.label, wrapped, x: frame.minX + element.kind.titleInset,
-          baseline: frame.minY + Metrics.titleBaseline, anchor: .start, size: Metrics.labelSize,
-          weight: .bold)
+    let wrapped = context.sizes.titles[element.id.index]
+    let isCentered = element.kind.isCentered
+    let room = element.discRoom
+    let x =
+      isCentered
+      ? titleCenter(element, frame) + room / 2 : frame.minX + element.kind.titleInset + room
+    let baseline =
+      frame.minY + (isCentered ? Metrics.centeredTitleBaseline : Metrics.titleBaseline)
+    let title = wrapped.map {
+      PlacedText(
+        element.label, $0, x: x, baseline: baseline, anchor: isCentered ? .middle : .start,
+        size: Metrics.labelSize, weight: .bold)
     }
     let badge =
       element.kind.hasBadge ? Rect(frame.minX, frame.minY, Metrics.badge, Metrics.badge) : nil
-    let disc = element.step.map { _ in Point(frame.maxX - Metrics.padding, frame.minY) }
+    // Before the title, with the numeral on its baseline.
+    let disc = element.step.map { _ in
+      Point(
+        ((title?.frame.minX ?? x) - Metrics.discGap - Metrics.disc / 2).rounded(),
+        (baseline - 4).rounded())
+    }
     return PlacedGroup(element: element.id, frame: frame, title: title, badge: badge, disc: disc)
+  }
+}
+
+extension PlacedGroup {
+  /// The title with its disc.
+  fileprivate var words: Rect? {
+    guard let title = title?.frame else { return disc?.disc }
+    return disc.map { title.union($0.disc) } ?? title
   }
 }
 

@@ -45,7 +45,7 @@ struct ElementSizes: Sendable {
       Self.size(label: $1, hasDisc: $0.step != nil)
     }
     for element in design.elements {
-      let title = titles[element.id.index]?.width ?? 0
+      let title = (titles[element.id.index]?.width ?? 0) + element.discRoom
       for member in element.members ?? [] { surround(member.index, title: title) }
     }
   }
@@ -121,4 +121,9 @@ struct ElementSizes: Sendable {
     guard hasDisc else { return ink }
     return Size(ink.width + Metrics.disc + Metrics.discGap, max(ink.height, Metrics.disc))
   }
+}
+
+extension Element {
+  /// What the disc of a step takes before a frame's title.
+  var discRoom: Double { step == nil ? 0 : Metrics.disc + Metrics.discGap }
 }
