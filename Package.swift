@@ -56,6 +56,13 @@ let package = Package(
       ]
     ),
 
+    // Pictures of the user's own, from files and from packed sets.
+    .target(name: "CArchive"),
+    .target(
+      name: "ArchdrawIcons",
+      dependencies: ["ArchdrawScene", "ArchdrawGeometry", "ArchdrawCatalogue", "CArchive"]
+    ),
+
     // One format each.
     .target(name: "ArchdrawSVG", dependencies: ["ArchdrawScene", "ArchdrawGeometry"]),
     .target(name: "CRsvg"),
@@ -84,7 +91,7 @@ let package = Package(
       dependencies: [
         "ArchdrawReading", "ArchdrawModel", "ArchdrawLayout", "ArchdrawDrawing", "ArchdrawScene",
         "ArchdrawSVG", "ArchdrawPNG", "ArchdrawJSON", "ArchdrawDOT", "ArchdrawTemplates",
-        "ArchdrawCatalogue", "ArchdrawDiagnostics", "ArchdrawGeometry",
+        "ArchdrawCatalogue", "ArchdrawDiagnostics", "ArchdrawGeometry", "ArchdrawIcons",
       ]
     ),
     .executableTarget(
@@ -171,6 +178,11 @@ let package = Package(
       exclude: ["Goldens"]
     ),
     .target(name: "TestSupport", path: "Tests/TestSupport"),
+    .testTarget(
+      name: "ArchdrawIconsTests",
+      dependencies: ["ArchdrawIcons", "ArchdrawScene", "ArchdrawCatalogue", "DrawingSamples"],
+      exclude: ["Goldens"]
+    ),
     .testTarget(name: "ArchdrawTests", dependencies: ["Archdraw"]),
     .testTarget(name: "CommandTests", dependencies: ["ArchdrawCLI", "TestSupport"]),
     .testTarget(name: "AppTests", dependencies: ["ArchdrawText", "ArchdrawCLI", "TestSupport"]),

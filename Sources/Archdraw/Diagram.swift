@@ -8,7 +8,6 @@ import ArchdrawModel
 import ArchdrawPNG
 import ArchdrawReading
 import ArchdrawSVG
-import ArchdrawScene
 
 /// A design that was read and found good; it can be drawn as often as wanted.
 ///
@@ -41,12 +40,14 @@ public struct Diagram: Sendable {
 
   /// Lays the design out and draws it.
   ///
-  /// - Parameter readIcon: gives the bytes of an `icon` by its path, which is relative to the design;
-  ///   what it throws is reported as it describes itself. Without it a design's icons are missing.
+  /// - Parameters:
+  ///   - iconSet: pictures to draw with in place of archdraw's own
+  ///   - readIcon: gives the bytes of an `icon` by its path, which is relative to the design; it throws
+  ///     `IconError`. `IconFolder` does it for a design in a file. Without it icons are missing.
   /// - Throws: `ArchdrawError.design` when an icon is at fault or the design cannot be laid out,
   ///   `ArchdrawError.machine` when a library that the format needs is missing.
   public func draw(
-    _ format: Format, _ options: Options = Options(),
+    _ format: Format, _ options: Options = Options(), iconSet: IconSet? = nil,
     readIcon: (_ path: String) throws -> [UInt8] = { _ in throw IconError("cannot be read here") }
   ) throws -> Drawing {
     var design = design
@@ -58,18 +59,23 @@ public struct Diagram: Sendable {
     let warnings = warnings + placement.warnings.findings(in: source)
     if format == .json { return Drawing(renderJSON(design, placement), warnings) }
 
-    let icons = try icons(of: design, readIcon)
+    var pictures = IconCollection()
+    pictures.addOwn(of: design, readIcon)
+    if let iconSet { try pictures.add(iconSet, for: design) }
+    let findings = pictures.diagnostics.findings(in: source)
+    if findings.contains(where: { $0.severity == .error }) { throw ArchdrawError.design(findings) }
+    let allWarnings = warnings + findings
     let background = options.background?.ofDrawing ?? .page
     var theme = options.theme?.ofModel ?? design.theme ?? .auto
     if theme == .auto, case .color(let color) = background { theme = color.theme }
     // A PNG cannot follow the reader's screen.
     if format == .png, theme == .auto { theme = .light }
     let scene = ArchdrawDrawing.draw(
-      design, placement, theme: theme, background: background, icons: icons)
+      design, placement, theme: theme, background: background, icons: pictures.icons)
     let svg = renderSVG(scene)
-    if format == .svg { return Drawing(svg, warnings) }
+    if format == .svg { return Drawing(svg, allWarnings) }
     let png = try picture(of: svg, placement.canvas, scale: options.scale)
-    return Drawing(bytes: png, warnings: warnings)
+    return Drawing(bytes: png, warnings: allWarnings)
   }
 
   private func placement(of design: Design) throws -> Placement {
@@ -90,25 +96,6 @@ public struct Diagram: Sendable {
     } catch let error as PNGError {
       throw ArchdrawError.machine(message: error.description, hint: nil)
     }
-  }
-
-  /// The pictures that components bring of their own. All that are wrong are reported.
-  private func icons(
-    of design: Design, _ readIcon: (String) throws -> [UInt8]
-  ) throws -> [ElementID: Image.Content] {
-    var icons: [ElementID: Image.Content] = [:]
-    var faults: [Diagnostic] = []
-    for element in design.elements {
-      guard let path = element.icon else { continue }
-      do {
-        icons[element.id] = try icon(from: readIcon(path))
-      } catch {
-        faults.append(
-          .error("bad-icon", "the icon '\(path)' \(error)", at: element.span))
-      }
-    }
-    guard faults.isEmpty else { throw ArchdrawError.design(faults.findings(in: source)) }
-    return icons
   }
 }
 

@@ -1,43 +1,41 @@
-import ArchdrawScene
+import ArchdrawIcons
 
-/// What is wrong with an icon: the end of a sentence that its path begins (`cannot be read`).
-public struct IconError: Error, CustomStringConvertible {
+/// What is wrong with an icon.
+public struct IconError: Error, Equatable, CustomStringConvertible {
+  /// A stable name in kebab case (`bad-icon`).
+  public var id: String
+  /// The end of a sentence that the icon's path begins (`cannot be read`).
   public var description: String
+  /// The mend, where there is one.
+  public var hint: String?
 
-  public init(_ description: String) { self.description = description }
+  public init(_ description: String, hint: String? = nil) {
+    id = "unreadable-icon"
+    self.description = description
+    self.hint = hint
+  }
+
+  init(_ problem: IconProblem) {
+    id = problem.id
+    description = problem.message
+    hint = problem.hint
+  }
 }
 
-/// A picture is embedded whole: more than this is no icon.
-private let largestIcon = 1 << 20
-private let largestSide = 4096
+/// The icons beside and below a design, and no other file of the machine: paths that lead out of the
+/// folder, by links too, are refused, as is what is no file or too large.
+public struct IconFolder: Sendable, Equatable {
+  private var files: IconFiles
 
-/// Reads a PNG or SVG file as an icon.
-///
-/// - Throws: `IconError` for what is neither, and for what is too large to embed.
-func icon(from bytes: [UInt8]) throws -> Image.Content {
-  guard bytes.count <= largestIcon else { throw IconError("is larger than 1 MB") }
-  if bytes.starts(with: [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]) {
-    try checkSize(ofPNG: bytes)
-    return .png(bytes)
-  }
-  let text = String(decoding: bytes, as: UTF8.self)
-  guard text.utf8.elementsEqual(bytes), text.contains("<svg") else {
-    throw IconError("is neither a PNG nor an SVG file")
-  }
-  // Entities can make megabytes of a few lines, and reach for other files.
-  guard !text.contains("<!ENTITY") else { throw IconError("declares entities") }
-  return .svg(text)
-}
+  /// - Parameter path: where the design stands.
+  public init(_ path: String) { files = IconFiles(folder: path) }
 
-/// The first chunk of a PNG is its header: length and name, then width and height in four bytes each.
-private func checkSize(ofPNG bytes: [UInt8]) throws {
-  guard bytes.count > 24, bytes[12..<16].elementsEqual("IHDR".utf8) else {
-    throw IconError("is a broken PNG")
-  }
-  for start in [16, 20] {
-    let side = bytes[start..<start + 4].reduce(0) { $0 << 8 | Int($1) }
-    guard (1...largestSide).contains(side) else {
-      throw IconError("is not between 1 and \(largestSide) pixels wide and high")
+  /// The bytes of an `icon` by its path, which is relative to the folder.
+  public func read(_ path: String) throws -> [UInt8] {
+    do {
+      return try files.read(path)
+    } catch {
+      throw IconError(error)
     }
   }
 }

@@ -11,11 +11,8 @@ extension Drawer {
     let element = design[placed.element]
     var nodes: [Node] = borderGap(placed, element).map { [$0] } ?? []
     if element.count > 1 { nodes += stack(placed, element) }
-    if let icon = icons[placed.element] {
-      nodes.append(.image(Image(frame: placed.tile, content: icon)))
-    } else {
-      nodes.append(.instance(symbol: SymbolID.tile(element.typeID), frame: placed.tile))
-    }
+    let symbol = icons[placed.element].map(SymbolID.icon) ?? SymbolID.tile(element.typeID)
+    nodes.append(.instance(symbol: symbol, frame: placed.tile))
     if element.count > 1 { nodes += counter(element.count, placed) }
     if let label = placed.label { nodes.append(text(label, palette.ink)) }
     if let step = element.step, let center = placed.disc { nodes += disc(step, at: center) }

@@ -3,11 +3,11 @@ import ArchdrawLayout
 import ArchdrawModel
 import ArchdrawScene
 
-/// Draws a design where its placement puts it. `icons` holds the pictures that components bring of their
-/// own; they stand in place of tile and glyph.
+/// Draws a design where its placement puts it. `icons` holds the pictures that stand in place of
+/// archdraw's own.
 package func draw(
   _ design: Design, _ placement: Placement, theme: Theme, background: Background = .page,
-  icons: [ElementID: Image.Content] = [:]
+  icons: Icons = Icons()
 ) -> Scene {
   var palette = Palette(theme: theme)
   if case .color(let color) = background { palette.ground = color }
@@ -30,17 +30,17 @@ struct Drawer {
   var design: Design
   var placement: Placement
   var palette: Palette
-  var icons: [ElementID: Image.Content]
+  var icons: Icons
   var identifiers: Identifiers
 
   init(
-    design: Design, placement: Placement, palette: Palette, icons: [ElementID: Image.Content]
+    design: Design, placement: Placement, palette: Palette, icons: Icons
   ) {
     self.design = design
     self.placement = placement
     self.palette = palette
     self.icons = icons
-    identifiers = Identifiers(design)
+    identifiers = Identifiers(design, hasIcons: !icons.pictures.isEmpty)
   }
 
   /// Back to front: frames, lines, components, and on top of all the labels, so that no line crosses

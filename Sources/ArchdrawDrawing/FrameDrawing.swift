@@ -34,6 +34,10 @@ extension Drawer {
 
   /// The tab in the corner and what is drawn on it.
   private func badge(of element: Element, in corner: Rect, _ colors: FrameColors) -> [Node] {
+    if let icon = icons[element.id] {
+      // A little air keeps pictures of any shape off the border.
+      return [.instance(symbol: SymbolID.icon(icon), frame: corner.inset(by: 2))]
+    }
     let symbol: String
     switch element.kind {
     case .group(let type):

@@ -8,7 +8,10 @@ struct Identifiers: Equatable {
   private var elements: [String] = []
 
   /// A path that would be no XML name, or that the drawing uses itself, gets underscores.
-  init(_ design: Design) {
+  ///
+  /// - Parameter hasIcons: whether there are pictures from outside, whose ids begin with `icon-1-` and
+  ///   so on
+  init(_ design: Design, hasIcons: Bool = false) {
     var taken: Set<String> = [Self.heading, Self.legend, SymbolID.disc, "title", "desc"]
     for i in design.flows.indices { taken.formUnion([flow(i), flowLabel(i)]) }
     for element in design.elements {
@@ -20,6 +23,7 @@ struct Identifiers: Equatable {
     }
     for element in design.elements {
       var id = Self.safe(element.path)
+      if hasIcons, Self.mayBeInIcon(id) { id += "_" }
       while !taken.insert(id).inserted { id += "_" }
       elements.append(id)
     }
@@ -31,6 +35,10 @@ struct Identifiers: Equatable {
   func flow(_ index: Int) -> String { "flow-\(index + 1)" }
 
   func flowLabel(_ index: Int) -> String { "flow-\(index + 1)-label" }
+
+  private static func mayBeInIcon(_ id: String) -> Bool {
+    id.hasPrefix("icon-") && id.dropFirst(5).allSatisfy { $0.isNumber || $0 == "-" }
+  }
 
   private static func safe(_ path: String) -> String {
     let id = String(path.map { $0.isLetter || $0.isNumber || "-_.".contains($0) ? $0 : "_" })

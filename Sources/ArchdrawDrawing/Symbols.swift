@@ -8,6 +8,8 @@ enum SymbolID {
   static let disc = "disc"
   static func tile(_ type: String) -> String { "tile-\(type)" }
   static func badge(_ name: String) -> String { "badge-\(name)" }
+  /// The picture at a place in the list, counted from 1; its own ids begin alike.
+  static func icon(_ index: Int) -> String { "icon-\(index + 1)" }
 }
 
 extension Drawer {
@@ -22,7 +24,13 @@ extension Drawer {
     func add(_ id: String, _ make: (String) -> Symbol) {
       if seen.insert(id).inserted { result.append(make(id)) }
     }
-    for placed in placement.groups where placed.badge != nil {
+    for element in placement.groups.filter({ $0.badge != nil }).map(\.element)
+      + placement.components.map(\.element)
+    {
+      guard let index = icons[element] else { continue }
+      add(SymbolID.icon(index)) { icon(icons.pictures[index], id: $0) }
+    }
+    for placed in placement.groups where placed.badge != nil && icons[placed.element] == nil {
       switch design[placed.element].kind {
       case .group(let type):
         if let badge = type.badge { add(SymbolID.badge(badge)) { self.badge(badge, id: $0) } }
@@ -36,6 +44,13 @@ extension Drawer {
     }
     if usesDiscs { add(SymbolID.disc) { self.discSymbol(id: $0) } }
     return result
+  }
+
+  /// A picture from outside, fitted into a tile's square.
+  private func icon(_ picture: Image.Content, id: String) -> Symbol {
+    let size = Size(Self.tileSize, Self.tileSize)
+    let image = Image(frame: Rect(0, 0, size.width, size.height), content: picture)
+    return Symbol(id: id, size: size, nodes: [.image(image)])
   }
 
   private var usesDiscs: Bool {

@@ -133,9 +133,12 @@ struct SVGWriter {
     switch image.content {
     case .png(let bytes):
       output += "<image\(frame) href=\"data:image/png;base64,\(base64(bytes))\"/>"
-    case .svg(let file):
-      let data = base64(Array(file.utf8))
-      output += "<image\(frame) href=\"data:image/svg+xml;base64,\(data)\"/>"
+    case .svg(let drawing):
+      let box = drawing.viewBox
+      let viewBox = [box.x, box.y, box.width, box.height].map(format).joined(separator: " ")
+      // What it leaves uncoloured is black, as in a file of its own.
+      output += "<svg\(frame) viewBox=\"\(viewBox)\" fill=\"#000\" color=\"#000\">"
+      output += drawing.body + "</svg>"
     }
   }
 

@@ -204,9 +204,7 @@ package struct Image: Sendable, Equatable {
   package enum Content: Sendable, Equatable {
     /// A whole PNG file.
     case png([UInt8])
-    /// A whole SVG file. It is embedded as a picture: nothing in it runs or is fetched, and its ids
-    /// and styles stay its own.
-    case svg(String)
+    case svg(VectorImage)
   }
 
   package var frame: Rect
@@ -215,5 +213,19 @@ package struct Image: Sendable, Equatable {
   package init(frame: Rect, content: Content) {
     self.frame = frame
     self.content = content
+  }
+}
+
+/// An SVG drawing from outside, checked and cut down to what is safe to stand in another: no style, no
+/// class, no script, no reference but to its own ids, which are unique in the scene.
+package struct VectorImage: Sendable, Equatable {
+  /// The part of its plane that is shown, fitted into a frame with its proportions kept.
+  package var viewBox: Rect
+  /// SVG elements, drawn in black where they have no colour of their own.
+  package var body: String
+
+  package init(viewBox: Rect, body: String) {
+    self.viewBox = viewBox
+    self.body = body
   }
 }

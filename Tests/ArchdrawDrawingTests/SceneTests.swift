@@ -43,10 +43,13 @@ import Testing
     let sample = Sample.zoo()
     let id = sample.placement.components[0].element
     let icon = Image.Content.png([1, 2, 3])
-    let scene = draw(sample.design, sample.placement, theme: .light, icons: [id: icon])
-    let images = flattened(scene.nodes).filter { if case .image = $0 { true } else { false } }
+    var icons = Icons()
+    icons[id] = icons.add(icon)
+    let scene = draw(sample.design, sample.placement, theme: .light, icons: icons)
     let tile = sample.placement.components[0].tile
-    #expect(images == [.image(Image(frame: tile, content: icon))])
+    #expect(flattened(scene.nodes).contains(.instance(symbol: "icon-1", frame: tile)))
+    let symbol = scene.symbols.first { $0.id == "icon-1" }
+    #expect(symbol?.nodes == [.image(Image(frame: Rect(0, 0, 48, 48), content: icon))])
   }
 
   @Test func emptyDesignIsAnEmptyPage() {

@@ -65,15 +65,25 @@ import Testing
   @Test func picturesAreEmbedded() {
     var sample = Sample(Size(100, 100))
     let id = sample.component("a", "ec2", "", 10, 20)
-    let png = renderSVG(
-      draw(sample.design, sample.placement, theme: .light, icons: [id: .png([0x89, 0x50])]))
+    var icons = Icons()
+    icons[id] = icons.add(.png([0x89, 0x50]))
+    let png = renderSVG(draw(sample.design, sample.placement, theme: .light, icons: icons))
     #expect(
       png.contains(
-        #"<image x="10" y="20" width="48" height="48" href="data:image/png;base64,iVA="/>"#))
-    let svg = renderSVG(
-      draw(sample.design, sample.placement, theme: .light, icons: [id: .svg("<svg/>")]))
-    let data = "data:image/svg+xml;base64,PHN2Zy8+"
-    #expect(svg.contains(#"<image x="10" y="20" width="48" height="48" href="\#(data)"/>"#))
+        #"<image x="0" y="0" width="48" height="48" href="data:image/png;base64,iVA="/>"#))
+    #expect(png.contains(##"<use href="#icon-1" x="10" y="20" width="48" height="48"/>"##))
+  }
+
+  @Test func drawingsAreInlined() {
+    var sample = Sample(Size(100, 100))
+    let id = sample.component("a", "ec2", "", 10, 20)
+    let body = #"<path d="M0 0h8v8z"/>"#
+    var icons = Icons()
+    icons[id] = icons.add(.svg(VectorImage(viewBox: Rect(0, 0, 8, 4), body: body)))
+    let svg = renderSVG(draw(sample.design, sample.placement, theme: .light, icons: icons))
+    let open =
+      ##"<svg x="0" y="0" width="48" height="48" viewBox="0 0 8 4" fill="#000" color="#000">"##
+    #expect(svg.contains(open + body + "</svg></symbol>"))
   }
 
   @Test(

@@ -5,7 +5,7 @@ import Testing
 /// A white pixel.
 private let png = Data(
   base64Encoded:
-    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGP4DwABAQEANl9ngAAAAABJRU5ErkJggg==")!
+    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGP4DwABAQEAsTj2FAAAAABJRU5ErkJggg==")!
 
 @Suite struct IconTests {
   private let archdraw: Command
@@ -14,7 +14,8 @@ private let png = Data(
     archdraw = try Command()
     try png.write(to: archdraw.folder.appending(path: "dot.png"))
     try archdraw.write(
-      "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 1 1\"/>", to: "dot.svg")
+      "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 1 1\"><path d=\"M0 0h1v1z\"/></svg>",
+      to: "dot.svg")
   }
 
   private func draw(icon: String) throws -> Run {
@@ -27,10 +28,10 @@ private let png = Data(
     #expect(run.output.contains("href=\"data:image/png;base64,iVBOR"))
   }
 
-  @Test func embedsAnSVGAsAPictureOfItsOwn() throws {
+  @Test func inlinesAnSVG() throws {
     let run = try draw(icon: "dot.svg")
     #expect(run.status == 0)
-    #expect(run.output.contains("href=\"data:image/svg+xml;base64,"))
+    #expect(run.output.contains("<symbol id=\"icon-1\""))
   }
 
   @Test func isFoundBesideTheDesign() throws {
@@ -45,9 +46,9 @@ private let png = Data(
   @Test(arguments: [
     ("nowhere.png", "cannot be read: No such file or directory"),
     ("text.png", "is neither a PNG nor an SVG file"),
-    ("link.png", "is outside the design's folder"),
-    ("bomb.svg", "declares entities"),
-    ("short.png", "is a broken PNG"),
+    ("link.png", "is a link out of the file's folder"),
+    ("bomb.svg", "has a document type, which can hide entities"),
+    ("short.png", "is a broken PNG: its end is missing"),
   ])
   func reportsABadIcon(_ name: String, _ message: String) throws {
     try archdraw.write("text", to: "text.png")

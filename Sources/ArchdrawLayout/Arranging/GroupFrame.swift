@@ -80,7 +80,7 @@ struct GroupFrame {
   private func leastSize() -> Size {
     var least = Size.zero
     for id in context.tree.nodes[group].stamps.compactMap({ $0 }) {
-      let inset = context.design[id].kind.titleInset + context.design[id].discRoom
+      let inset = context.design[id].titleInset + context.design[id].discRoom
       let title = context.sizes.titles[id.index]?.width ?? 0
       least.width = max(least.width, (inset + title).rounded(.up) + Metrics.padding)
       if context.tree.nodes[group].children.isEmpty {
@@ -140,10 +140,13 @@ extension Element.Kind {
     if case .group(let type) = self { type.style.isCentered } else { false }
   }
 
-  /// Whether the frame has a badge in its corner.
+}
+
+extension Element {
+  /// Whether the frame has a badge in its corner; an icon of its own stands there, too.
   var hasBadge: Bool {
-    switch self {
-    case .group(let type): type.badge != nil && !type.style.isCentered
+    switch kind {
+    case .group(let type): (type.badge != nil || icon != nil) && !type.style.isCentered
     case .serviceGroup: true
     case .component: false
     }
@@ -151,7 +154,7 @@ extension Element.Kind {
 
   /// From the frame's left edge to its title.
   var titleInset: Double {
-    if isCentered { return Metrics.padding }
+    if kind.isCentered { return Metrics.padding }
     return hasBadge ? Metrics.titleInset : Metrics.plainTitleInset
   }
 }

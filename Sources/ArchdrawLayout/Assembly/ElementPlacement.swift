@@ -65,7 +65,7 @@ struct ElementPlacement {
     let room = element.discRoom
     let x =
       isCentered
-      ? titleCenter(element, frame) + room / 2 : frame.minX + element.kind.titleInset + room
+      ? titleCenter(element, frame) + room / 2 : frame.minX + element.titleInset + room
     let baseline =
       frame.minY + (isCentered ? Metrics.centeredTitleBaseline : Metrics.titleBaseline)
     let title = wrapped.map {
@@ -74,7 +74,7 @@ struct ElementPlacement {
         size: Metrics.labelSize, weight: .bold)
     }
     let badge =
-      element.kind.hasBadge ? Rect(frame.minX, frame.minY, Metrics.badge, Metrics.badge) : nil
+      element.hasBadge ? Rect(frame.minX, frame.minY, Metrics.badge, Metrics.badge) : nil
     // Before the title, with the numeral on its baseline.
     let disc = element.step.map { _ in
       Point(

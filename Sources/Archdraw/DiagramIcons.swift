@@ -1,0 +1,91 @@
+import ArchdrawCatalogue
+import ArchdrawDiagnostics
+import ArchdrawDrawing
+import ArchdrawIcons
+import ArchdrawModel
+import ArchdrawScene
+
+/// The pictures of a design that are not archdraw's own, as they are collected.
+struct IconCollection {
+  private(set) var icons = Icons()
+  private(set) var diagnostics: [Diagnostic] = []
+
+  /// Adds the pictures that elements bring with `icon`. All that are wrong are reported.
+  mutating func addOwn(of design: Design, _ readIcon: (String) throws -> [UInt8]) {
+    var known: [String: Int] = [:]
+    for element in design.elements {
+      guard let path = element.icon else { continue }
+      if case .group(let type) = element.kind, type.style.isCentered {
+        diagnostics.append(
+          .warning(
+            "unused-icon", "\(quoted(element.path)) has no corner for an icon", at: element.span,
+            hint: "its title stands in the middle of the frame"))
+        continue
+      }
+      do {
+        if known[path] == nil {
+          known[path] = icons.add(
+            try ArchdrawIcons.icon(from: try readIcon(path), prefix: icons.nextPrefix))
+        }
+        icons[element.id] = known[path]
+      } catch {
+        diagnostics.append(Self.diagnostic(error, path: path, at: element.span))
+      }
+    }
+  }
+
+  /// Adds the pictures of a set for all elements that have none yet. For those that cannot be drawn,
+  /// archdraw's own stay, and there is a warning.
+  mutating func add(_ set: IconSet, for design: Design) throws {
+    let wanted = design.elements.compactMap { element in
+      icons[element.id] == nil
+        ? set.pack.file(for: element.kind).map { (element: element, file: $0) } : nil
+    }
+    let files = try set.read(wanted.map(\.file))
+    var known: [String: Int?] = [:]
+    for (element, file) in wanted {
+      if let index = known[file] {
+        icons[element.id] = index
+        continue
+      }
+      switch picture(files[file], prefix: icons.nextPrefix) {
+      case .success(let content): known[file] = icons.add(content)
+      case .failure(let problem):
+        known[file] = .some(nil)
+        diagnostics.append(
+          .warning(
+            problem.id, "the icon \(quoted(file)) \(problem.message)", at: element.span,
+            hint: "archdraw's own is drawn in its place"))
+      }
+      icons[element.id] = known[file] ?? nil
+    }
+  }
+
+  private static func diagnostic(
+    _ error: any Error, path: String, at span: SourceSpan?
+  ) -> Diagnostic {
+    let error = (error as? IconError) ?? (error as? IconProblem).map { IconError($0) }
+    return .error(
+      error?.id ?? "unreadable-icon",
+      "the icon \(quoted(path)) \(error?.description ?? "cannot be read")", at: span,
+      hint: error?.hint)
+  }
+}
+
+/// A picture of a set, if it is there and can be drawn.
+func picture(_ bytes: [UInt8]?, prefix: String) -> Result<Image.Content, IconProblem> {
+  Result { () throws(IconProblem) in
+    guard let bytes else { throw IconProblem.unreadablePicture }
+    return try icon(from: bytes, prefix: prefix)
+  }
+}
+
+extension IconPack {
+  /// The picture for what an element is drawn as.
+  fileprivate func file(for kind: Element.Kind) -> String? {
+    switch kind {
+    case .component(let type), .serviceGroup(let type): file(for: type)
+    case .group(let type): file(for: type)
+    }
+  }
+}

@@ -1,0 +1,25 @@
+/// Why a file is no icon that can be drawn.
+package struct IconProblem: Error, Equatable {
+  /// A stable name in kebab case, for diagnostics: `invalid-icon` (the path leads where no icon may
+  /// stand), `unreadable-icon` (the file cannot be read), `bad-icon` (what it holds cannot be drawn).
+  package var id: String
+  /// The end of a sentence that the file's path begins (`is larger than 1 MB`).
+  package var message: String
+  /// The mend, where there is one.
+  package var hint: String?
+
+  /// Of a picture in a set.
+  package static let unreadablePicture = IconProblem.unreadable("cannot be read")
+
+  static func outside(_ message: String, hint: String? = nil) -> IconProblem {
+    IconProblem(id: "invalid-icon", message: message, hint: hint)
+  }
+
+  static func unreadable(_ message: String) -> IconProblem {
+    IconProblem(id: "unreadable-icon", message: message)
+  }
+
+  static func bad(_ message: String, hint: String? = nil) -> IconProblem {
+    IconProblem(id: "bad-icon", message: message, hint: hint)
+  }
+}
