@@ -1,6 +1,6 @@
 #!/bin/sh
 # Installs what archdraw needs beside Swift, when it is missing: Graphviz (to build and to run), librsvg
-# (for PNG) and the fonts that its drawings name first. With `test-apps`, also the programs that
+# (for PNG), libarchive (for icons from a zip file) and the fonts that its drawings name first. With `test-apps`, also the programs that
 # `make test-apps` opens drawings in.
 set -eu
 
@@ -23,6 +23,8 @@ as_root() {
 with_apt() {
   missing=
   packages="pkg-config libgraphviz-dev librsvg2-2 fonts-noto-core fonts-noto-cjk fonts-noto-color-emoji"
+  # Newer systems have it under another name, which answers to this one.
+  if ! /sbin/ldconfig -p | grep -q 'libarchive\.so\.13'; then packages="$packages libarchive13"; fi
   if [ "${1-}" = test-apps ]; then packages="$packages graphviz librsvg2-bin"; fi
   for package in $packages; do
     is_installed_apt "$package" || missing="$missing $package"

@@ -3,10 +3,11 @@ import ArgumentParser
 
 struct ListCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "list", abstract: "List the patterns, components, groups and themes there are.")
+    commandName: "list", abstract: "List the patterns, components, groups and themes there are.",
+    discussion: "'list icons --icons PATH' tells which types a set of icons has pictures for.")
 
   enum Section: String, CaseIterable, ExpressibleByArgument {
-    case patterns, components, groups, themes
+    case patterns, components, groups, themes, icons
   }
 
   @Argument(help: "Only this section.")
@@ -18,8 +19,10 @@ struct ListCommand: ParsableCommand {
   @Option(help: "The language of names and descriptions.")
   var language: Language = .english
 
+  @OptionGroup var icons: IconOptions
+
   func run() throws {
-    let sections = section.map { [$0] } ?? Section.allCases
+    let sections = section.map { [$0] } ?? [.patterns, .components, .groups, .themes]
     let tables = try sections.map { Table(name: $0.rawValue, rows: try rows(of: $0)) }
     try writeToStandardOutput(
       json ? jsonText(of: tables) : tables.map(\.text).joined(separator: "\n"))
@@ -30,11 +33,19 @@ struct ListCommand: ParsableCommand {
     case .patterns: try Pattern.all.map { try row(of: $0) }
     case .components: Inventory.components(in: language).map(row)
     case .groups: Inventory.groups(in: language).map(row)
+    case .icons: try iconEntries().map(row)
     case .themes:
       Theme.allCases.map { theme in
         Row(name: theme.rawValue, title: theme.summary, fields: [("summary", .text(theme.summary))])
       }
     }
+  }
+
+  private func iconEntries() throws -> [IconSet.Entry] {
+    guard let icons = try icons.open() else {
+      throw Failure(.usage, "'list icons' needs a set of icons", hint: "give --icons PATH")
+    }
+    return try icons.components() + icons.groups()
   }
 
   private func row(of pattern: Pattern) throws -> Row {
@@ -50,6 +61,16 @@ struct ListCommand: ParsableCommand {
         ("title", .text(title)), ("subtitle", .text(diagram.subtitle ?? "")),
         ("parameters", .object(parameters.map { ($0.name, .list($0.values)) })),
       ])
+  }
+
+  private func row(of entry: IconSet.Entry) -> Row {
+    let problem = entry.problem?.description
+    var fields: [(String, JSONValue)] = []
+    if let file = entry.file { fields.append(("file", .text(file))) }
+    if let problem { fields.append(("problem", .text(problem))) }
+    return Row(
+      name: entry.type, title: (entry.file ?? "-") + (problem.map { ", which \($0)" } ?? ""),
+      fields: fields)
   }
 
   private func row(of type: NamedType) -> Row {

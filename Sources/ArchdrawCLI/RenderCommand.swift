@@ -50,6 +50,8 @@ struct RenderCommand: ParsableCommand {
       "A parameter of a pattern; 'archdraw list' names them.", valueName: "name=value"))
   var settings: [Setting] = []
 
+  @OptionGroup var icons: IconOptions
+
   func run() throws {
     let format = try chosenFormat()
     let output = Output(output)
@@ -64,7 +66,8 @@ struct RenderCommand: ParsableCommand {
     let options = Options(
       direction: direction, theme: theme, aspect: aspect, scale: scale?.factor,
       background: background)
-    let drawing = try diagram.draw(format, options, readIcon: input.readIcon)
+    let drawing = try diagram.draw(
+      format, options, iconSet: try icons.open(), readIcon: input.readIcon)
     for warning in drawing.warnings { report(warning.description) }
     try output.write(drawing.bytes)
   }

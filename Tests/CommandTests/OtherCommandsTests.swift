@@ -61,12 +61,12 @@ import Testing
 
   @Test func refusesAnUnknownSection() throws {
     #expect(
-      try archdraw("list", "icons")
+      try archdraw("list", "pictures")
         == Run(
           status: 2, output: "",
           errors: """
-            archdraw: error: the value 'icons' is invalid for '<section>'. Please provide one of \
-            'patterns', 'components', 'groups' or 'themes'.
+            archdraw: error: the value 'pictures' is invalid for '<section>'. Please provide one of \
+            'patterns', 'components', 'groups', 'themes' or 'icons'.
                   = 'archdraw help' lists the subcommands, 'archdraw help render' the options
 
             """))
