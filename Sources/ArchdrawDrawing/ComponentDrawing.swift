@@ -11,8 +11,10 @@ extension Drawer {
     let element = design[placed.element]
     var nodes: [Node] = borderGap(placed, element).map { [$0] } ?? []
     if element.count > 1 { nodes += stack(placed, element) }
-    let symbol = icons[placed.element].map(SymbolID.icon) ?? SymbolID.tile(element.typeID)
-    nodes.append(.instance(symbol: symbol, frame: placed.tile))
+    let surface = surface(at: placed.tile.center)
+    nodes +=
+      icon(of: placed.element, in: placed.tile, on: surface)
+      ?? [.instance(symbol: SymbolID.tile(element.typeID), frame: placed.tile)]
     if element.count > 1 { nodes += counter(element.count, placed) }
     if let label = placed.label { nodes.append(text(label, palette.ink)) }
     if let step = element.step, let center = placed.disc { nodes += disc(step, at: center) }

@@ -34,9 +34,9 @@ extension Drawer {
 
   /// The tab in the corner and what is drawn on it.
   private func badge(of element: Element, in corner: Rect, _ colors: FrameColors) -> [Node] {
-    if let icon = icons[element.id] {
-      // A little air keeps pictures of any shape off the border.
-      return [.instance(symbol: SymbolID.icon(icon), frame: corner.inset(by: 2))]
+    // A little air keeps pictures of any shape off the border.
+    if let icon = icon(of: element.id, in: corner.inset(by: 2), on: surface(of: element.id)) {
+      return icon
     }
     let symbol: String
     switch element.kind {

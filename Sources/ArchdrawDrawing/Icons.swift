@@ -1,5 +1,19 @@
+import ArchdrawGeometry
 import ArchdrawModel
 import ArchdrawScene
+
+extension Drawer {
+  /// The picture of an element's own in a square, on what keeps it visible in the dark; `nil` when it
+  /// has none.
+  func icon(of element: ElementID, in frame: Rect, on surface: Paint) -> [Node]? {
+    guard let index = icons[element] else { return nil }
+    let picture = Node.instance(symbol: SymbolID.icon(index), frame: frame)
+    guard let plate = palette.plate(on: surface) else { return [picture] }
+    // Hidden behind a picture that fills its square.
+    let outline = Shape.rectangle(frame.inset(by: 0.5), radius: frame.width / 6)
+    return [.path(Path(outline, fill: plate)), picture]
+  }
+}
 
 /// Pictures that stand in place of archdraw's own for some elements of a design: for a component's tile
 /// and glyph, for a frame's badge. Each is drawn once and used as often as wanted.

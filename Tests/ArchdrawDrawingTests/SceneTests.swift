@@ -52,6 +52,20 @@ import Testing
     #expect(symbol?.nodes == [.image(Image(frame: Rect(0, 0, 48, 48), content: icon))])
   }
 
+  @Test func iconsOfItsOwnStandOnALightPlateInTheDark() {
+    let sample = Sample.zoo()
+    var icons = Icons()
+    icons[sample.placement.components[0].element] = icons.add(.png([1]))
+    func plates(_ theme: Theme) -> [Paint] {
+      flattened(draw(sample.design, sample.placement, theme: theme, icons: icons).nodes)
+        .compactMap { if case .path(let path) = $0 { path.fill } else { nil } }
+        .filter { $0.name.hasPrefix("plate") }
+    }
+    #expect(plates(.light).isEmpty && plates(.mono).isEmpty)
+    #expect(plates(.dark).map(\.light) == [Color(0xEDF2F7)])
+    #expect(plates(.auto).map(\.dark) == [Color(0xEDF2F7)])
+  }
+
   @Test func emptyDesignIsAnEmptyPage() {
     let sample = Sample(Size(100, 50))
     let scene = draw(sample.design, sample.placement, theme: .light)

@@ -41,6 +41,17 @@ struct Palette: Equatable {
   /// The outline of tiles and badges, which is all of them that is seen without colour.
   var tileOutline: Path.Stroke? { theme == .mono ? Path.Stroke(ink, width: 1.25) : nil }
 
+  /// What a picture from outside stands on: nothing where it is light, a light plate in the dark, as
+  /// nearly all are drawn for white paper. A picture that follows the screen hides it on `surface`.
+  func plate(on surface: Paint) -> Paint? {
+    let plate = Color(0xEDF2F7)
+    return switch theme {
+    case .light, .mono: nil
+    case .dark: Paint("plate", light: plate, dark: plate)
+    case .auto: Paint("plate-on-\(surface.name)", light: surface.light, dark: plate)
+    }
+  }
+
   /// A paint for this theme. `mono` is what it becomes in black and white.
   func paint(_ name: String, _ light: UInt32, _ dark: UInt32, mono: Mono = .black) -> Paint {
     switch theme {
