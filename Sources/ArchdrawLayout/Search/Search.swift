@@ -12,9 +12,9 @@ struct Search {
   let direction: Direction
 
   /// Tries on the cheap cost for each start.
-  private var cheapBudget: Int { min(400, 30_000 / max(1, weight)) + 12 }
+  private var cheapBudget: Int { min(200, 15_000 / max(1, weight)) + 12 }
   /// Routed tries in all.
-  private var routedBudget: Int { min(80, max(1, 4000 / max(1, weight))) }
+  private var routedBudget: Int { min(48, max(1, 2500 / max(1, weight))) }
   private var weight: Int { design.elements.count + design.flows.count }
 
   /// The best drawing found.
@@ -93,28 +93,47 @@ struct Search {
   // MARK: Routed
 
   private func climbRouted(from candidates: [Candidate]) -> RoutedCandidate {
+    var seen = candidates.map(\.frames)
     var tries = candidates.count
     var best = candidates.map(routed).stablySorted { $0.cost < $1.cost }[0]
     var improved = true
     while improved, tries < routedBudget {
       improved = false
-      let moves = Moves(
-        context: best.candidate.context, isFixed: fixedNodes(best.candidate.context))
-      for move in moves.all(from: best.candidate.options) where tries < routedBudget {
-        guard move.isStillNew(best.candidate.options) else { continue }
-        var options = best.candidate.options
-        options[move.node] = move.options
-        let next = candidate(best.candidate.context, options)
-        guard model(next.context).leastCost(next.frames) < best.cost else { continue }
+      for next in neighbours(of: best) where tries < routedBudget {
+        guard !seen.contains(next.frames) else { continue }
+        seen.append(next.frames)
         tries += 1
         let trial = routed(next)
         if trial.cost < best.cost - 0.01 {
           best = trial
           improved = true
+          break
         }
       }
     }
     return best
+  }
+
+  /// What one move makes of a candidate, the most promising by the cheap cost first; without those that
+  /// cannot win, whatever their routes.
+  private func neighbours(of best: RoutedCandidate) -> [Candidate] {
+    let context = best.candidate.context
+    let model = model(context)
+    let cheap = CheapCost(context: context, model: model)
+    let moves = Moves(context: context, isFixed: fixedNodes(context))
+    var arranger = Arranger(context: context, options: best.candidate.options, ratio: ratio)
+    arranger.arrangeAll()
+    var found: [(cost: Double, candidate: Candidate)] = []
+    for move in moves.all(from: best.candidate.options) {
+      var trial = arranger
+      trial.options[move.node] = move.options
+      trial.arrange(from: move.node)
+      let frames = Frames(trial.result, context: context)
+      guard model.leastCost(frames) < best.cost else { continue }
+      let candidate = Candidate(context: context, options: trial.options, frames: frames)
+      found.append((cheap.cost(frames, options: trial.options), candidate))
+    }
+    return found.stablySorted { $0.cost < $1.cost }.map(\.candidate)
   }
 
   private func routed(_ candidate: Candidate) -> RoutedCandidate {
