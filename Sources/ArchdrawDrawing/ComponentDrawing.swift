@@ -21,7 +21,8 @@ extension Drawer {
     return .group(
       Group(
         id: identifiers[placed.element], classes: ["component", element.typeID],
-        title: tooltip(element), link: element.link, nodes: nodes))
+        title: tooltip(element), link: element.link, related: related(to: placed.element),
+        fades: true, nodes: nodes))
   }
 
   /// Takes away the piece of its group's border that would run through the label of a component that
@@ -51,13 +52,13 @@ extension Drawer {
     let dy = (frame.maxY - tile.maxY) - (tile.minY - frame.minY)
     let behind = min(element.count - 1, 2)
     let surface = surface(at: tile.center)
+    let shape = palette.tileShape(type.category)
     var nodes: [Node] = []
     for i in (0...behind).reversed() {
       let part = Double(i) / Double(behind)
       let place = tile.offset(dx * part, dy * part)
       if i < behind {
-        nodes.append(
-          .path(Path(Shape.rectangle(place.inset(by: -1.5), radius: 9.5), fill: surface)))
+        nodes.append(.path(Path(shape.outline(place, inset: -1.5), fill: surface)))
       }
       if i > 0 { nodes.append(.path(tilePath(place, type.category))) }
     }

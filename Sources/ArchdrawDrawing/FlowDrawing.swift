@@ -26,7 +26,7 @@ extension Drawer {
       return .group(
         Group(
           id: identifiers.flow(i), classes: ["flow", flow.kind.rawValue], title: tooltip(flow),
-          nodes: nodes))
+          related: related(toFlow: i), fades: true, nodes: nodes))
     }
   }
 
@@ -44,7 +44,8 @@ extension Drawer {
       return .group(
         Group(
           id: identifiers.flowLabel(i), classes: ["flow-label", flow.kind.rawValue],
-          title: placed.label?.isTruncated == true ? tooltip(flow) : nil, nodes: nodes))
+          title: placed.label?.isTruncated == true || flow.note != nil ? tooltip(flow) : nil,
+          related: related(toFlow: i), fades: true, nodes: nodes))
     }
   }
 

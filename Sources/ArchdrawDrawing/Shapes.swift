@@ -22,20 +22,21 @@ enum Shape {
   /// A rectangle whose corners are rounded by `radius`, at most half of its sides.
   static func rectangle(_ rect: Rect, radius: Double = 0) -> [Path.Command] {
     let r = min(radius, rect.width / 2, rect.height / 2)
+    return rectangle(rect, radii: [r, r, r, r])
+  }
+
+  /// A rectangle with a radius for each corner, clockwise from the top left.
+  static func rectangle(_ rect: Rect, radii: [Double]) -> [Path.Command] {
     let corners = [
       Point(rect.minX, rect.minY), Point(rect.maxX, rect.minY),
       Point(rect.maxX, rect.maxY), Point(rect.minX, rect.maxY),
     ]
-    return polygon(corners, radii: [r, r, r, r])
+    return polygon(corners, radii: radii)
   }
 
   /// The tab in a frame's corner: rounded where the frame is, and at the opposite corner.
   static func tab(_ rect: Rect, radius: Double) -> [Path.Command] {
-    let corners = [
-      Point(rect.minX, rect.minY), Point(rect.maxX, rect.minY),
-      Point(rect.maxX, rect.maxY), Point(rect.minX, rect.maxY),
-    ]
-    return polygon(corners, radii: [radius, 0, radius, 0])
+    rectangle(rect, radii: [radius, 0, radius, 0])
   }
 
   static func triangle(_ a: Point, _ b: Point, _ c: Point) -> [Path.Command] {

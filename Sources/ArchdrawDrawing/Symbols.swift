@@ -73,7 +73,7 @@ extension Drawer {
     let outline = palette.tileOutline
     let inset = (outline?.width ?? 0) / 2
     return Path(
-      Shape.rectangle(frame.inset(by: inset), radius: 8 - inset), fill: palette.tile(category),
+      palette.tileShape(category).outline(frame, inset: inset), fill: palette.tile(category),
       stroke: outline)
   }
 

@@ -34,15 +34,14 @@ struct PaintClasses {
     classes.isEmpty ? "" : " class=\"\(classes.joined(separator: " "))\""
   }
 
-  /// Light first; empty when nothing follows the screen.
+  /// The rules, light first; empty when nothing follows the screen.
   var sheet: String {
     if used.isEmpty { return "" }
     func rules(_ color: (Paint) -> Color) -> String {
       used.map { ".\(className($0.use, $0.paint)){\($0.use.rawValue):\(hex(color($0.paint)))}\n" }
         .joined()
     }
-    return "<style>\n\(rules(\.light))@media (prefers-color-scheme: dark) {\n\(rules(\.dark))}\n"
-      + "</style>\n"
+    return "\(rules(\.light))@media (prefers-color-scheme: dark) {\n\(rules(\.dark))}\n"
   }
 
   /// `f-` and `s-` keep clear of the classes that say what a thing is.

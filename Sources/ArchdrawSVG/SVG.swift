@@ -18,12 +18,14 @@ struct SVGWriter {
   var scene: Scene
   var output = ""
   var styles: PaintClasses
+  let highlights: Highlights
   /// The stroke that the surrounding element has set for all paths in it.
   var inheritedStroke: Path.Stroke?
 
   init(_ scene: Scene) {
     self.scene = scene
     styles = PaintClasses(followsScreen: scene.followsScreen)
+    highlights = Highlights(scene.nodes)
   }
 
   mutating func write() -> String {
@@ -37,7 +39,8 @@ struct SVGWriter {
       write(node)
       output += "\n"
     }
-    return root + styles.sheet + output + "</svg>\n"
+    let sheet = styles.sheet + highlights.sheet
+    return root + (sheet.isEmpty ? "" : "<style>\n\(sheet)</style>\n") + output + "</svg>\n"
   }
 
   private var width: String { format(scene.size.width) }
@@ -88,11 +91,13 @@ struct SVGWriter {
     if let link = group.link { output += "<a href=\"\(escaped(link))\">" }
     output += "<g"
     if let id = group.id { output += " id=\"\(escaped(id))\"" }
-    if !group.classes.isEmpty {
-      output += " class=\"\(escaped(group.classes.joined(separator: " ")))\""
-    }
+    let classes = group.classes + highlights.classes(of: group)
+    if !classes.isEmpty { output += " class=\"\(escaped(classes.joined(separator: " ")))\"" }
     output += ">"
     if let title = group.title { output += "<title>\(escaped(title))</title>" }
+    if highlights.reacts(group), case .path(let line)? = group.nodes.first, line.fill == nil {
+      output += "<path d=\"\(pathData(line.commands))\" class=\"reach\"/>"
+    }
     for node in group.nodes { write(node) }
     output += "</g>"
     if group.link != nil { output += "</a>" }

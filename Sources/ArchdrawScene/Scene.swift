@@ -68,16 +68,23 @@ package struct Group: Sendable, Equatable {
   package var title: String?
   /// Where a click leads: http, https, mailto or relative; checked by the reader.
   package var link: String?
+  /// Where a reader can point at things: what stays as it is, by id and with this group itself, while
+  /// the pointer rests on it and all else that fades is dimmed. Empty: nothing happens.
+  package var related: [String]
+  /// Whether it is dimmed while the pointer rests on something unrelated.
+  package var fades: Bool
   package var nodes: [Node]
 
   package init(
     id: String? = nil, classes: [String] = [], title: String? = nil, link: String? = nil,
-    nodes: [Node]
+    related: [String] = [], fades: Bool = false, nodes: [Node]
   ) {
     self.id = id
     self.classes = classes
     self.title = title
     self.link = link
+    self.related = related
+    self.fades = fades
     self.nodes = nodes
   }
 }

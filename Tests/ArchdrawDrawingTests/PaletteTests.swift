@@ -46,6 +46,20 @@ import Testing
     }
   }
 
+  @Test func familiesAreToldApartWithoutColour() {
+    let shapes = TileFamily.allCases.map { TileShape(withoutColor: $0) }
+    #expect(Set(shapes).count == shapes.count)
+  }
+
+  @Test(
+    arguments: [
+      (0xFFFFFF, .light), (0xFFF2CC, .light), (0x0E1621, .dark), (0xAA0000, .dark),
+    ] as [(UInt32, Theme)])
+  func aColourHasTheThemeThatCanBeReadOnIt(color: UInt32, theme: Theme) {
+    #expect(Color(color).theme == theme)
+    #expect(Palette(theme: theme).ink.light.contrast(to: Color(color)) >= 4.5)
+  }
+
   @Test(arguments: Theme.allCases)
   func aPaintsNameMeansOnePairOfColours(theme: Theme) {
     let palette = Palette(theme: theme)

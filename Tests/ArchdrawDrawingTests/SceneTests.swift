@@ -66,6 +66,28 @@ import Testing
     #expect(plates(.auto).map(\.dark) == [Color(0xEDF2F7)])
   }
 
+  @Test func aComponentIsRelatedToItsFlowsAndWhereTheyLead() throws {
+    var sample = Sample(Size(400, 100))
+    let a = sample.component("a", "ec2", "A", 0, 0)
+    let b = sample.component("b", "rds", "B", 100, 0)
+    let c = sample.component("c", "s3", "C", 200, 0)
+    sample.component("d", "s3", "D", 300, 0)
+    sample.flow(a, b, [(48, 24), (100, 24)])
+    sample.flow(b, c, [(148, 24), (200, 24)])
+    let scene = draw(sample.design, sample.placement, theme: .light)
+    let related = scene.nodes.compactMap { node in
+      if case .group(let group) = node { "\(group.id ?? "-"): \(group.related)" } else { nil }
+    }
+    #expect(
+      related == [
+        #"flow-1: ["flow-1", "flow-1-label", "a", "b"]"#,
+        #"flow-2: ["flow-2", "flow-2-label", "b", "c"]"#,
+        #"a: ["a", "flow-1", "flow-1-label", "b"]"#,
+        #"b: ["b", "flow-1", "flow-1-label", "a", "flow-2", "flow-2-label", "c"]"#,
+        #"c: ["c", "flow-2", "flow-2-label", "b"]"#, "d: []",
+      ])
+  }
+
   @Test func emptyDesignIsAnEmptyPage() {
     let sample = Sample(Size(100, 50))
     let scene = draw(sample.design, sample.placement, theme: .light)

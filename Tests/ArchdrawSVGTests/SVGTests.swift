@@ -45,12 +45,42 @@ import Testing
     #expect(references.allSatisfy { $0.hasPrefix("#") || $0.hasPrefix("mailto:a@example.com") })
   }
 
-  @Test func aFixedThemeHasNoStyleSheet() {
+  @Test func aFixedThemeHasItsColoursInPlace() {
     let sample = Sample.webService()
     for theme in [Theme.light, .dark, .mono] {
       let svg = renderSVG(draw(sample.design, sample.placement, theme: theme))
-      #expect(!svg.contains("<style"))
+      #expect(!svg.contains("@media") && !svg.contains(".f-"))
     }
+  }
+
+  @Test func aPictureWithoutFlowsHasNoStyleSheet() {
+    var sample = Sample(Size(100, 100))
+    sample.component("a", "ec2", "", 10, 20)
+    let svg = renderSVG(draw(sample.design, sample.placement, theme: .light))
+    #expect(!svg.contains("<style") && !svg.contains("fades"))
+  }
+
+  @Test func whatIsUnrelatedFadesUnderThePointer() {
+    let line = Path([.move(Point(0, 0)), .line(Point(9, 0))])
+    let scene = Scene(
+      size: Size(9, 9), title: "", description: "", language: "en", fontFamilies: [],
+      background: nil, followsScreen: false,
+      nodes: [
+        .group(Group(id: "f", related: ["f", "a", "l"], fades: true, nodes: [.path(line)])),
+        .group(Group(id: "a", related: ["a", "f"], fades: true, nodes: [])),
+        .group(Group(id: "b", fades: true, nodes: [])),
+        .group(Group(id: "l", related: ["f", "a", "l"], fades: true, nodes: [])),
+        .group(Group(id: "frame", nodes: [])),
+      ])
+    let svg = renderSVG(scene)
+    #expect(svg.contains(#"<g id="f" class="h1 fades w1 w2"><path d="M0 0h9" class="reach"/>"#))
+    #expect(svg.contains(#"<g id="a" class="h2 fades w1 w2">"#))
+    #expect(svg.contains(#"<g id="b" class="fades">"#))
+    #expect(svg.contains(#"<g id="l" class="h1 fades w1">"#))
+    #expect(svg.contains(#"<g id="frame">"#))
+    #expect(
+      svg.contains(
+        "svg:has(.h1:hover) .fades:not(.w1),svg:has(.h2:hover) .fades:not(.w2){opacity:.2}"))
   }
 
   @Test func lightStandsBeforeDark() throws {

@@ -10,7 +10,7 @@ extension Palette {
     case .data: Path.Stroke(flow, width: 2.5)
     case .replication: Path.Stroke(flow, width: 1.5, dash: [8, 3, 1.5, 3])
     case .monitoring: Path.Stroke(quietLine, width: 1.75, dash: [0.1, 4], cap: .round)
-    case .control: Path.Stroke(quietLine, width: theme == .mono ? 0.6 : 1.5)
+    case .control: Path.Stroke(quietLine, width: theme == .mono ? 0.75 : 1.5)
     case .blocked: Path.Stroke(blocked, width: 1.5)
     }
   }
