@@ -29,7 +29,7 @@ enum Input {
 }
 
 /// A design is written by hand: what is larger than this is some other file.
-private let largestSource = 16 << 20
+private let largestSource = 4 << 20
 
 /// Reads a design's text from a file or from standard input, or takes a pattern's.
 func readSource(_ input: Input, settings: [Setting], language: Language?) throws -> Source {

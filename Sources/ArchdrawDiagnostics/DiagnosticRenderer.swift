@@ -9,12 +9,12 @@
 package func render(_ diagnostics: [Diagnostic], of source: SourceText) -> String {
   var text = ""
   for diagnostic in diagnostics.sortedByPlace() {
-    let heading = "\(diagnostic.severity.rawValue): \(diagnostic.message)"
+    let heading = "\(diagnostic.severity.rawValue): \(shown(diagnostic.message))"
     text += location(diagnostic.span, in: source) + heading + "\n"
     text += excerpt(at: diagnostic.span, of: source)
-    if let hint = diagnostic.hint { text += gutter("") + "= \(hint)\n" }
+    if let hint = diagnostic.hint { text += gutter("") + "= \(shown(hint))\n" }
     for note in diagnostic.notes {
-      text += location(note.span, in: source) + "note: \(note.message)\n"
+      text += location(note.span, in: source) + "note: \(shown(note.message))\n"
       text += excerpt(at: note.span, of: source)
     }
   }
@@ -37,13 +37,18 @@ extension [Diagnostic] {
 }
 
 private func location(_ span: SourceSpan?, in source: SourceText) -> String {
-  guard let span else { return "\(source.name): " }
-  return "\(source.name):\(span.line):\(span.column): "
+  guard let span else { return "\(shown(source.name)): " }
+  return "\(shown(source.name)):\(span.line):\(span.column): "
 }
+
+/// Bytes of a line that are worth a search for the place in it, again for every finding.
+private let longestLine = 100_000
 
 /// The source line and the marks beneath it; empty without a place in the text.
 private func excerpt(at span: SourceSpan?, of source: SourceText) -> String {
-  guard let span, let line = source[line: span.line] else { return "" }
+  guard let span, let line = source[line: span.line], line.utf8.count <= longestLine else {
+    return ""
+  }
   let window = Window(line, around: span)
   return gutter(String(span.line)) + "| " + window.text + "\n"
     + gutter("") + "| " + window.underline + "\n"

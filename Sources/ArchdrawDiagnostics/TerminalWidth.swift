@@ -22,6 +22,14 @@ func visible(_ character: Character) -> String {
   return String(character)
 }
 
+/// A message as it may be shown: on one line, every character visible, not endless.
+package func shown(_ text: String) -> String {
+  let limit = 1000
+  let end = text.index(text.startIndex, offsetBy: limit, limitedBy: text.endIndex) ?? text.endIndex
+  return text[..<end].reduce(into: "") { $0 += visible($1) }
+    + (end < text.endIndex ? "\u{2026}" : "")
+}
+
 private let wideRanges: [ClosedRange<UInt32>] = [
   0x1100...0x115F, 0x2E80...0x303E, 0x3041...0x4DBF, 0x4E00...0xA4CF, 0xA960...0xA97C,
   0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE30...0xFE6F, 0xFF00...0xFF60, 0xFFE0...0xFFE6,

@@ -12,29 +12,37 @@ struct ElementBuilding {
   private(set) var diagnostics: [Diagnostic] = []
   private let language: Language
   private var isFull = false
+  /// Declarations looked at, those that come to nothing too: repetitions multiply them.
+  private var visits = 0
+  private var textSize = 0
 
   init(_ components: [ComponentDeclaration], language: Language) {
     self.language = language
-    append(components, in: nil, depth: 1)
+    append(components, in: nil, depth: 1, filling: nil)
   }
 
   /// Appends siblings with all they hold, and returns those that belong to the tree.
   @discardableResult
   private mutating func append(
-    _ declarations: [ComponentDeclaration], in parent: ElementID?, depth: Int
+    _ declarations: [ComponentDeclaration], in parent: ElementID?, depth: Int,
+    filling name: String?
   ) -> [ElementID] {
     var children: [ElementID] = []
     var taken: [String: SourceSpan?] = [:]
     for declaration in declarations {
-      for element in declaration.repeated(reporting: { diagnostics.append($0) }) {
-        let name = element.id.value
-        if let first = taken[name] {
-          diagnostics.append(.duplicateID(element.id, first: first))
+      visits += declaration.repetition?.value.count ?? 1
+      guard hasRoom(for: declaration, depth: depth) else { return children }
+      for copy in declaration.copies(in: name, reporting: { diagnostics.report($0) }) {
+        // Made one by one: a repetition in a repetition is more than fits the memory.
+        let element = declaration.copy(copy)
+        textSize += element.textSize
+        guard hasRoom(for: element, depth: depth) else { return children }
+        if let first = taken[element.id.value] {
+          diagnostics.report(.duplicateID(element.id, first: first))
           continue
         }
-        taken[name] = .some(element.id.span)
-        guard hasRoom(for: element, depth: depth) else { return children }
-        let id = append(element, in: parent, depth: depth)
+        taken[element.id.value] = .some(element.id.span)
+        let id = append(element, in: parent, depth: depth, filling: copy.name)
         if element.members == nil { children.append(id) }
       }
     }
@@ -43,28 +51,34 @@ struct ElementBuilding {
 
   private mutating func hasRoom(for declaration: ComponentDeclaration, depth: Int) -> Bool {
     if isFull { return false }
-    if elements.count == Limits.elements {
+    if elements.count == Limits.elements || visits > 4 * Limits.elements {
       isFull = true
       diagnostics.append(.tooManyElements(at: declaration.id.span))
     } else if depth > Limits.depth {
       isFull = true
       diagnostics.append(.tooDeep(declaration.id))
+    } else if textSize > Limits.allText {
+      isFull = true
+      diagnostics.append(.tooMuchText(at: declaration.id.span))
     }
     return !isFull
   }
 
   private mutating func append(
-    _ declaration: ComponentDeclaration, in parent: ElementID?, depth: Int
+    _ declaration: ComponentDeclaration, in parent: ElementID?, depth: Int, filling name: String?
   ) -> ElementID {
     let id = ElementID(elements.count)
     let kind = kind(of: declaration)
-    diagnostics += declaration.problems(as: kind, isTopLevel: parent == nil)
+    for problem in declaration.problems(as: kind, isTopLevel: parent == nil) {
+      diagnostics.report(problem)
+    }
     elements.append(
       element(declaration, id: id, kind: kind ?? .group(.plain), parent: parent))
     ends.append(id.index + 1)
     if let members = declaration.members { memberLists.append((id, members)) }
     if let components = declaration.components?.value {
-      elements[id.index].children = append(components, in: id, depth: depth + 1)
+      elements[id.index].children = append(
+        components, in: id, depth: depth + 1, filling: name)
       ends[id.index] = elements.count
     }
     return id
@@ -90,14 +104,14 @@ struct ElementBuilding {
     let isFrame = declaration.components != nil || declaration.members != nil
     guard let type = declaration.type else {
       if isFrame { return .group(.plain) }
-      diagnostics.append(.missingType(of: declaration.id))
+      diagnostics.report(.missingType(of: declaration.id))
       return nil
     }
     switch Catalogue.type(named: type.value) {
     case .group(let group): return .group(group)
     case .service(let service): return isFrame ? .serviceGroup(service) : .component(service)
     case nil:
-      diagnostics.append(.unknownType(type))
+      diagnostics.report(.unknownType(type))
       return nil
     }
   }

@@ -6,6 +6,9 @@ extension ComponentDeclaration {
   func problems(as kind: Element.Kind?, isTopLevel: Bool) -> [Diagnostic] {
     var problems: [Diagnostic] = []
     if let problem = Diagnostic.invalidID(id) { problems.append(problem) }
+    for (key, text) in texts where text.value.utf8.count > Limits.text {
+      problems.append(.tooLong("'\(key)'", at: text.span))
+    }
     if let count, !(1...Limits.number).contains(count.value) {
       problems.append(.outOfRange(count, key: "count"))
     }
@@ -19,6 +22,17 @@ extension ComponentDeclaration {
     }
     if let members, members.value.isEmpty { problems.append(.noMembers(of: id, at: members.span)) }
     return problems + (kind.map { misplacedKeys(as: $0, isTopLevel: isTopLevel) } ?? [])
+  }
+
+  /// The bytes of all its texts.
+  var textSize: Int {
+    let paths = members?.value.reduce(0) { $0 + $1.value.utf8.count } ?? 0
+    return texts.reduce(id.value.utf8.count + paths) { $0 + $1.text.value.utf8.count }
+  }
+
+  private var texts: [(key: String, text: Located<String>)] {
+    [("label", label), ("note", note), ("link", link), ("icon", icon), ("tier", tier)]
+      .compactMap { key, text in text.map { (key, $0) } }
   }
 
   /// Keys of a group on a component, and the other way round.

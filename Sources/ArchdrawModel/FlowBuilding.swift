@@ -11,6 +11,8 @@ struct FlowBuilding {
   private var isFull = false
   /// After many, an unknown end is no longer compared with every name.
   private var unknownCount = 0
+  private var comparisons = 0
+  private var textSize = 0
 
   init(_ elements: [Element], index: ElementIndex) {
     self.elements = elements
@@ -18,13 +20,16 @@ struct FlowBuilding {
   }
 
   mutating func append(_ declaration: FlowDeclaration) {
+    guard !isFull else { return }
     if let step = declaration.step, !(1...Limits.number).contains(step.value) {
-      diagnostics.append(.outOfRange(step, key: "step"))
+      diagnostics.report(.outOfRange(step, key: "step"))
     }
-    let stops = declaration.stops.map { stop in stop.map { End($0, at: find($0)) } }
+    let stops = declaration.stops.map { stop in
+      stop.map { End($0, at: find($0)) }.filter { !$0.found.isEmpty }
+    }
     for (hop, arrow) in declaration.arrows.enumerated() where hop + 1 < stops.count {
-      for from in stops[hop] {
-        for to in stops[hop + 1] { connect(from, to, arrow, declaration) }
+      for from in stops[hop] where !isFull {
+        for to in stops[hop + 1] where !isFull { connect(from, to, arrow, declaration) }
       }
     }
   }
@@ -36,7 +41,7 @@ struct FlowBuilding {
       // A star may well meet frames on its way; a path that leads to nothing else is a mistake.
       let found = find(path, isMember: true)
       let components = found.filter { !elements[$0].isGroup }
-      if components.isEmpty, !found.isEmpty { diagnostics.append(.memberIsGroup(path)) }
+      if components.isEmpty, !found.isEmpty { diagnostics.report(.memberIsGroup(path)) }
       members.formUnion(components)
     }
     return members.sorted().map(ElementID.init)
@@ -44,23 +49,32 @@ struct FlowBuilding {
 
   /// The elements an end leads to; empty, with an error reported, when that is none or not clear.
   private mutating func find(_ end: Located<String>, isMember: Bool = false) -> [Int] {
+    if isFull { return [] }
     if let found = known[end.value], !isMember { return found }
-    let path = EndPath(end.value)
-    guard path.isWellFormed else {
-      diagnostics.append(.malformedEnd(end))
+    guard end.value.utf8.count <= Limits.text else {
+      diagnostics.report(.tooLong("an end", at: end.span))
       return []
     }
+    let path = EndPath(end.value)
+    guard path.isWellFormed else {
+      diagnostics.report(.malformedEnd(end))
+      return []
+    }
+    count(path.hasStar ? path.names.count * elements.count : path.names.count, at: end.span)
+    if isFull { return [] }
     var found = index.find(path)
     if found.isEmpty {
       unknownCount += 1
       let isLate = unknownCount > 50
-      diagnostics.append(.unknownEnd(end, names: isLate ? [] : index.names))
+      let names = isLate ? [] : index.names
+      diagnostics.report(.unknownEnd(end, names: names))
       return []
     }
     if path.hasStar {
       if !isMember { found = index.outermost(found) }
     } else if found.count > 1 {
-      diagnostics.append(.ambiguousEnd(end, candidates: found.map { elements[$0] }))
+      let candidates = found.map { elements[$0] }
+      diagnostics.report(.ambiguousEnd(end, candidates: candidates))
       return []
     }
     if !isMember { known[end.value] = found }
@@ -70,18 +84,31 @@ struct FlowBuilding {
   private mutating func connect(
     _ from: End, _ to: End, _ arrow: FlowDeclaration.Arrow, _ declaration: FlowDeclaration
   ) {
+    count(from.found.count + to.found.count, at: declaration.span)
     let pairs = pairs(from, to)
-    if pairs.isEmpty, !from.found.isEmpty, !to.found.isEmpty {
-      diagnostics.append(.nothingPairs(from.text, to.text))
-    }
-    for (from, to) in pairs {
+    if pairs.isEmpty { diagnostics.report(.nothingPairs(from.text, to.text)) }
+    for (from, to) in pairs where !isFull {
+      textSize += declaration.textSize
       guard flows.count < Limits.flows else {
-        if !isFull { diagnostics.append(.tooManyFlows(at: declaration.span)) }
-        isFull = true
-        return
+        return stop(.tooManyFlows(at: declaration.span))
+      }
+      guard textSize <= Limits.allText else {
+        return stop(.tooMuchText(at: declaration.span))
       }
       flows.append(Flow(declaration, from: from, to: to, arrow: arrow))
     }
+  }
+
+  /// Counts what a look costs: stars in many ends, times many names, are more than any machine's.
+  private mutating func count(_ comparisons: Int, at span: SourceSpan?) {
+    self.comparisons += comparisons
+    if !isFull, self.comparisons > Limits.comparisons { stop(.tooManyComparisons(at: span)) }
+  }
+
+  /// What is found wrong here is beyond all listing: the rest is not looked at.
+  private mutating func stop(_ diagnostic: Diagnostic) {
+    isFull = true
+    diagnostics.append(diagnostic)
   }
 
   /// Every source with every target; with stars in both ends, those whose stars stand for the same.
@@ -91,10 +118,12 @@ struct FlowBuilding {
       let targets = Dictionary(grouping: to.found) {
         Array(index.captures(of: to.path, at: $0).prefix(stars))
       }
-      return from.found.flatMap { source in
+      var pairs: [(Int, Int)] = []
+      for source in from.found where pairs.count <= Limits.flows {
         let captures = Array(index.captures(of: from.path, at: source).prefix(stars))
-        return (targets[captures] ?? []).map { (source, $0) }
+        pairs += (targets[captures] ?? []).map { (source, $0) }
       }
+      return pairs
     }
     let isFan = from.path.hasStar || to.path.hasStar
     return from.found.flatMap { source in
@@ -119,6 +148,12 @@ private struct End {
 
 extension EndPath {
   fileprivate var starCount: Int { text.count { $0 == "*" } }
+}
+
+extension FlowDeclaration {
+  fileprivate var textSize: Int {
+    (label?.value.utf8.count ?? 0) + (note?.value.utf8.count ?? 0)
+  }
 }
 
 extension Flow {

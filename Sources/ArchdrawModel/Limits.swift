@@ -7,4 +7,12 @@ package enum Limits {
   package static let depth = 64
   /// The largest `count` and `step`.
   package static let number = 999_999
+  /// Bytes of UTF-8 in an id.
+  package static let id = 200
+  /// Bytes of UTF-8 in any other text.
+  package static let text = 10_000
+  /// Bytes of UTF-8 in the texts of all elements together, and in those of all flows.
+  package static let allText = 2_000_000
+  /// How often a name is compared with a pattern that has a `*`.
+  package static let comparisons = 10_000_000
 }

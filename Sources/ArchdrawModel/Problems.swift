@@ -26,6 +26,22 @@ extension Diagnostic {
       at: number.span)
   }
 
+  static func tooMuchText(at span: SourceSpan?) -> Diagnostic {
+    error(
+      "too-much-text", "the texts are longer than \(Limits.allText) bytes together", at: span)
+  }
+
+  /// A text beyond the limit; `what` names it.
+  package static func tooLong(_ what: String, at span: SourceSpan?) -> Diagnostic {
+    error("too-long", "\(what) is longer than \(Limits.text) bytes", at: span)
+  }
+
+  static func tooManyComparisons(at span: SourceSpan?) -> Diagnostic {
+    error(
+      "too-many-matches", "the '*' of the flows and members are compared with too many names",
+      at: span, hint: "name the ends, or give them one '*' in common")
+  }
+
   static func invalidAspect(_ text: Located<String>) -> Diagnostic {
     error(
       "invalid-aspect", "\(quoted(text.value)) is no shape for a picture", at: text.span,
@@ -37,6 +53,10 @@ extension Diagnostic {
 
 extension Diagnostic {
   static func invalidID(_ id: Located<String>) -> Diagnostic? {
+    guard id.value.utf8.count <= Limits.id else {
+      return error(
+        "invalid-id", "the id \(quoted(id.value)) is longer than \(Limits.id) bytes", at: id.span)
+    }
     guard !Name.isValid(id.value) else { return nil }
     if id.value.isEmpty { return error("invalid-id", "an id is empty", at: id.span) }
     let rule = "ids are letters, digits, '-' and '_'"

@@ -1,10 +1,19 @@
 import ArchdrawDiagnostics
 
+/// One of the elements a declaration stands for.
+struct Copy {
+  /// What takes the place of every `{}` in its texts and in those of what it holds.
+  var name: String?
+  /// Whether the name is part of the id too.
+  var isOwn = false
+}
+
 extension ComponentDeclaration {
-  /// The elements this declaration stands for: itself, or with `repeat` one `ID-NAME` for each name,
-  /// `{}` replaced by the name in all its texts and in those of what it holds.
-  func repeated(reporting report: (Diagnostic) -> Void) -> [ComponentDeclaration] {
-    guard let repetition else { return [self] }
+  /// The elements this declaration stands for: itself, or with `repeat` one `ID-NAME` for each name.
+  ///
+  /// - Parameter name: what a repetition around it fills in; its own takes that place.
+  func copies(in name: String?, reporting report: (Diagnostic) -> Void) -> [Copy] {
+    guard let repetition else { return [Copy(name: name)] }
     guard !repetition.value.isEmpty else {
       report(.emptyRepetition(of: id, at: repetition.span))
       return []
@@ -24,31 +33,31 @@ extension ComponentDeclaration {
         return nil
       }
       seen[name.value] = .some(name.span)
-      var copy = self
-      copy.repetition = nil
-      copy.id.value += "-" + name.value
-      copy.fill(with: name.value)
-      return copy
+      return Copy(name: name.value, isOwn: true)
     }
   }
 
-  /// Puts `name` in the place of every `{}`. What a repetition within fills itself is left to it.
-  private mutating func fill(with name: String) {
+  /// The declaration with the copy's name in its id and in the place of every `{}`. What it holds is
+  /// left as it is.
+  func copy(_ copy: Copy) -> ComponentDeclaration {
+    guard let name = copy.name else { return self }
+    var declaration = self
+    declaration.repetition = nil
+    if copy.isOwn { declaration.id.value += "-" + name }
     for text in [\.label, \.note, \.link, \.icon, \.tier] as [WritableKeyPath<Self, _>] {
-      self[keyPath: text] = self[keyPath: text].map { Self.filled($0, with: name) }
+      declaration[keyPath: text] = declaration[keyPath: text].map { Self.filled($0, with: name) }
     }
     if let paths = members?.value {
-      members?.value = paths.map { Self.filled($0, with: name) }
+      declaration.members?.value = paths.map { Self.filled($0, with: name) }
     }
-    for index in components?.value.indices ?? 0..<0 {
-      guard components?.value[index].repetition == nil else { continue }
-      components?.value[index].fill(with: name)
-    }
+    return declaration
   }
 
   private static func filled(_ text: Located<String>, with name: String) -> Located<String> {
     var rest = Substring(text.value)
     var result = ""
+    // A text too long is refused anyway; filled, it could be a thousand times that.
+    guard rest.utf8.count <= Limits.text else { return text }
     while let brace = rest.firstIndex(of: "{") {
       let after = rest.index(after: brace)
       guard after < rest.endIndex, rest[after] == "}" else {

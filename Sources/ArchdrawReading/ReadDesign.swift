@@ -32,6 +32,7 @@ private struct ReadingResult {
     switch finding.id {
     case "no-components", "unknown-end":
       !hasComponents && diagnostics.contains { $0.severity == .error }
+    case "too-many-findings": diagnostics.contains { $0.id == finding.id }
     case "missing-type": finding.span.map(unreadable.contains) ?? false
     default: false
     }

@@ -51,8 +51,9 @@ extension Reader {
     if case .map(let entries) = short.value.value,
       entries.isEmpty || entries.contains(where: { Language(tag: $0.name) == nil })
     {
+      let twins = Dictionary(rest.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
       for entry in entries {
-        guard let twin = rest.first(where: { $0.name == entry.name }) else { continue }
+        guard let twin = twins[entry.name] else { continue }
         report(.duplicateKey(entry.name, at: twin.key.span, first: entry.key.span))
       }
       read(entries, by: flowAttributes, into: &draft, owner: "a flow")
@@ -98,6 +99,10 @@ extension Reader {
   private mutating func arrows(_ node: SourceNode) -> FlowDeclaration? {
     guard let scalar = node.scalar, !scalar.text.isEmpty else {
       report(.noArrow("", at: node.span))
+      return nil
+    }
+    guard scalar.text.utf8.count <= Limits.text else {
+      report(.tooLong("this flow", at: node.span))
       return nil
     }
     var text = FlowText(scalar.text)

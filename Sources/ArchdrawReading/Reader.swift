@@ -12,7 +12,7 @@ struct Reader {
 
   init(language: Language) { self.language = language }
 
-  mutating func report(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
+  mutating func report(_ make: @autoclosure () -> Diagnostic) { diagnostics.report(make()) }
 
   /// Reads the entries of a map by the keys of `owner`.
   mutating func read<Target>(
@@ -41,6 +41,10 @@ extension Reader {
     }
     guard !node.isAbsent else {
       report(.noValue(of: key, at: node.span))
+      return nil
+    }
+    guard scalar.text.utf8.count <= Limits.text else {
+      report(.tooLong("'\(key)'", at: node.span))
       return nil
     }
     // No picture's format can hold them.

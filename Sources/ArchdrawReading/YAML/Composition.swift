@@ -8,8 +8,13 @@ struct Composition {
   private(set) var diagnostics: [Diagnostic] = []
   private var positions: Positions
   /// How many nodes may still be made; aliases can make many of few.
-  private var budget = 1_000_000
+  private var budget = 500_000
   private var isTooDeep = false
+  private var hasAliases = false
+  /// What was converted and placed already: a text may be named by many aliases, and looking back to
+  /// it each time could take as long as reading it.
+  private var scalars: [MarkKey: SourceNode] = [:]
+  private var spans: [MarkKey: SourceSpan] = [:]
   /// Keys that were renamed because they occur twice, by their marks.
   private var renamed: [MarkKey: String] = [:]
 
@@ -23,14 +28,20 @@ struct Composition {
     }
   }
 
-  private static let sizeLimit = 8 << 20
+  /// A design is written by hand; what is larger is some other file.
+  private static let sizeLimit = 2 << 20
   private static let depthLimit = 2 * Limits.depth + 8
 
   init(_ text: String) {
-    positions = Positions(text)
-    if text.utf8.count > Self.sizeLimit {
+    let isTooLarge = text.utf8.count > Self.sizeLimit
+    positions = Positions(isTooLarge ? "" : text)
+    guard !isTooLarge else {
       diagnostics.append(.tooLarge(megabytes: Self.sizeLimit >> 20))
-    } else if aliasExpansion(of: text) > aliasLimit {
+      return
+    }
+    let aliases = aliasExpansion(of: text)
+    hasAliases = aliases > 0
+    if aliases > aliasLimit {
       diagnostics.append(.tooManyAliases)
     } else if let node = compose(text) {
       root = convert(node, depth: 0)
@@ -41,13 +52,16 @@ struct Composition {
   /// read again, so that the rest of the file is checked too.
   private mutating func compose(_ text: String) -> Node? {
     var text = text
-    for attempt in 0..<32 {
+    // A large text is not read so often: a file of nothing but twins must end too.
+    let attempts = min(32, 1 + (Self.sizeLimit * 2) / max(1, text.utf8.count))
+    for attempt in 1...attempts {
       do throws(YamlError) {
         return try Self.parse(text)
-      } catch .duplicatedKeysInMapping(let keys, let context) where attempt < 31 {
-        guard let key = keys.first, let mended = rename(key, at: context.mark, in: text, attempt)
+      } catch .duplicatedKeysInMapping(let keys, let context) {
+        guard attempt < attempts, let key = keys.first,
+          let mended = rename(key, at: context.mark, in: text, attempt)
         else {
-          diagnostics.append(.duplicateKeys(keys, at: place(MarkKey(context.mark))))
+          diagnostics.append(.duplicateKeys(keys.prefix(1), at: place(MarkKey(context.mark))))
           return nil
         }
         text = mended
@@ -110,7 +124,10 @@ struct Composition {
   }
 
   private mutating func place(_ mark: MarkKey) -> SourceSpan {
-    positions.place(line: mark.line, column: mark.column).span
+    if let span = spans[mark] { return span }
+    let span = positions.place(line: mark.line, column: mark.column).span
+    if hasAliases { spans[mark] = span }
+    return span
   }
 }
 
@@ -132,8 +149,9 @@ extension Composition {
     switch node {
     case .scalar(let scalar): return convert(scalar, mark)
     case .sequence(let sequence):
-      return SourceNode(
-        value: .list(sequence.map { convert($0, depth: depth + 1) }), span: place(mark))
+      // First, as looking back costs more than looking on.
+      let span = place(mark)
+      return SourceNode(value: .list(sequence.map { convert($0, depth: depth + 1) }), span: span)
     case .mapping(let mapping): return convert(mapping, mark, depth)
     case .alias: return .empty(at: place(mark))
     }
@@ -141,6 +159,14 @@ extension Composition {
 
   private mutating func convert(_ scalar: Node.Scalar, _ mark: MarkKey) -> SourceNode {
     let text = renamed[mark] ?? scalar.string
+    if let known = scalars[mark], known.scalar?.text == text { return known }
+    let node = placed(scalar, text, mark)
+    if hasAliases { scalars[mark] = node }
+    return node
+  }
+
+  private mutating func placed(_ scalar: Node.Scalar, _ text: String, _ mark: MarkKey) -> SourceNode
+  {
     var (span, rest) = positions.place(line: mark.line, column: mark.column)
     // An anchor or a tag comes first.
     while scalar.style != .literal, let first = rest.first, "&!".contains(first),
@@ -155,7 +181,7 @@ extension Composition {
       rest = rest.dropFirst()
       span.column += 1
     }
-    let isVerbatim = !text.isEmpty && rest.hasPrefix(text)
+    let isVerbatim = !text.isEmpty && text.utf8.count <= Limits.text && rest.hasPrefix(text)
     span.length = isVerbatim ? text.count : max(1, rest.wordCount)
     let isPlain = scalar.style == .plain || scalar.style == .any
     return SourceNode(
@@ -165,19 +191,21 @@ extension Composition {
   private mutating func convert(_ mapping: Node.Mapping, _ mark: MarkKey, _ depth: Int)
     -> SourceNode
   {
+    let span = place(mark)
     var own: [SourceNode.Entry] = []
     var merged: [SourceNode.Entry] = []
     var places: [String: SourceSpan] = [:]
     for (key, value) in mapping {
       guard case .scalar(let scalar) = key else {
-        diagnostics.append(.keyIsNoWord(at: place(MarkKey(key.mark))))
+        let span = place(MarkKey(key.mark))
+        diagnostics.report(.keyIsNoWord(at: span))
         continue
       }
       let keyNode = convert(scalar, MarkKey(key.mark))
       let name = keyNode.scalar?.text ?? ""
       let node = convert(value, depth: depth + 1)
       if let first = places[name] {
-        diagnostics.append(.duplicateKey(name, at: keyNode.span, first: first))
+        diagnostics.report(.duplicateKey(name, at: keyNode.span, first: first))
         continue
       }
       places[name] = keyNode.span
@@ -188,7 +216,7 @@ extension Composition {
       }
     }
     merged.removeAll { places[$0.name] != nil }
-    return SourceNode(value: .map(merged + own), span: place(mark))
+    return SourceNode(value: .map(merged + own), span: span)
   }
 
   /// What `<<` brings in: a map, or maps of which the first that has a key gives it.
@@ -202,10 +230,10 @@ extension Composition {
         if case .map = node.value {
           merge(node, into: &merged)
         } else {
-          diagnostics.append(.mergesNoMap(at: node.span))
+          diagnostics.report(.mergesNoMap(at: node.span))
         }
       }
-    case .scalar: diagnostics.append(.mergesNoMap(at: node.span))
+    case .scalar: diagnostics.report(.mergesNoMap(at: node.span))
     }
   }
 }
@@ -218,5 +246,5 @@ extension SourceNode {
 
 extension Substring {
   /// Characters up to the next blank or sign that ends a value.
-  fileprivate var wordCount: Int { prefix { !" \t,]}\"'".contains($0) }.count }
+  fileprivate var wordCount: Int { prefix(80).prefix { !" \t,]}\"'".contains($0) }.count }
 }

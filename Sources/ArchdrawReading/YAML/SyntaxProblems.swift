@@ -31,8 +31,8 @@ extension Diagnostic {
       hint: key == "<<" ? "merge several maps with '<<: [*a, *b]'" : nil)
   }
 
-  static func duplicateKeys(_ keys: [String], at span: SourceSpan) -> Diagnostic {
-    error("duplicate-key", "\(alternatives(keys)) is given twice", at: span)
+  static func duplicateKeys(_ keys: some Sequence<String>, at span: SourceSpan) -> Diagnostic {
+    error("duplicate-key", "\(alternatives(Array(keys))) is given twice", at: span)
   }
 
   /// An error of the parser.
