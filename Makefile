@@ -3,7 +3,7 @@
 # make test-apps  the tests that open what was drawn in other programs
 # make install    build one self-contained program; PREFIX=/usr/local unless told
 # make bench      how long drawings take
-# make gallery    draw every pattern into output/
+# make gallery    draw every pattern, and every icon, into output/
 # make lint       the code's format
 # make clean      remove what was built
 

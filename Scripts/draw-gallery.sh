@@ -1,6 +1,7 @@
 #!/bin/sh
 # draw-gallery.sh ARCHDRAW FOLDER
-# Draws every pattern in every language it has, as SVG and PNG.
+# Draws every pattern in every language it has, as SVG and PNG, and a contact sheet of every component
+# there is, light and dark.
 set -eu
 archdraw=$1
 folder=$2
@@ -12,5 +13,15 @@ rm -f "$folder"/*.svg "$folder"/*.png
     for format in svg png; do
       "$archdraw" "$pattern" --language "$language" -o "$folder/$pattern-$language.$format"
     done
+  done
+done
+
+sheet=$("$(dirname "$0")/make-contact-sheet.sh" "$archdraw")
+for language in en ko; do
+  for ending in .svg .png -dark.png; do
+    theme=auto
+    if [ $ending = -dark.png ]; then theme=dark; fi
+    printf '%s\n' "$sheet" | "$archdraw" - --language $language --theme $theme \
+      -o "$folder/contact-sheet-$language$ending" --scale 1
   done
 done

@@ -37,4 +37,15 @@ import Testing
       role: LocalizedText("", ""))
     #expect(initials(type) == expected)
   }
+
+  @Test func everyServiceHasAGlyphThatNoOtherHas() {
+    var owners: [String: String] = [:]
+    for type in Catalogue.services {
+      let glyph = GlyphSource(glyphSources(type.id) ?? "")
+      #expect(!glyph.elements.isEmpty, "\(type.id)")
+      let outlines = "\(glyph.elements.map(\.commands))"
+      #expect(owners[outlines] == nil, "\(type.id) looks like \(owners[outlines] ?? "")")
+      owners[outlines] = type.id
+    }
+  }
 }
