@@ -52,6 +52,7 @@ struct GroupFrame {
     var padding = Extents(
       left: Metrics.padding, right: Metrics.padding,
       top: hasTitle ? header : Metrics.padding, bottom: Metrics.padding)
+    addRoomBesideLanes(to: &padding)
     guard !border.isEmpty else { return padding }
     let inner = border.map { child in
       let anchor = result.anchor[child]
@@ -66,6 +67,17 @@ struct GroupFrame {
     case (.vertical, true): padding.bottom = max(padding.bottom, room)
     }
     return padding
+  }
+
+  /// Lines that run beside lanes, on the far side, need more room than one or two do.
+  private func addRoomBesideLanes(to padding: inout Extents) {
+    let room = Metrics.netGap * Double(min(6, max(0, context.netsBesideLanes[group] - 1)))
+    switch (axis, options.isReversed) {
+    case (.horizontal, false): padding.right += room
+    case (.horizontal, true): padding.left += room
+    case (.vertical, false): padding.bottom += room
+    case (.vertical, true): padding.top += room
+    }
   }
 
   private var hasTitle: Bool {

@@ -17,6 +17,8 @@ struct LayoutContext: Sendable {
   /// Pairs of elements that should be drawn equally large.
   let alike: [(Int, Int)]
   let sheet: Sheet
+  /// By node: how many nets run beside the lanes that it holds, from one to another or out of the group.
+  let netsBesideLanes: [Int]
   /// By node: children that stand astride its frame.
   let borderChildren: [[Int]]
   /// By node: children that no flow touches.
@@ -41,6 +43,7 @@ struct LayoutContext: Sendable {
     isMain = MainFlow.flags(design)
     alike = design.alikeGroups()
     sheet = Sheet(design: design)
+    netsBesideLanes = Self.netsBesideLanes(tree, lifted, fromPaths, toPaths)
     borderChildren = tree.nodes.indices.map { node in
       tree.nodes[node].children.filter { Self.isOnBorder($0, tree, design) }
     }
@@ -64,6 +67,31 @@ struct LayoutContext: Sendable {
     self.levels = levels
     self.isolated = isolated
     onlyNeighbour = Self.onlyNeighbours(tree, lifted)
+  }
+
+  /// Flows with one kind of source, or out of the group to one kind of target, share a line and count once.
+  private static func netsBesideLanes(
+    _ tree: LayoutTree, _ lifted: LiftedFlows, _ from: [[LayoutTree.Place]],
+    _ to: [[LayoutTree.Place]]
+  ) -> [Int] {
+    var between = [Set<Int>](repeating: [], count: tree.nodes.count)
+    for (a, b) in zip(from, to) {
+      guard let common = zip(a, b).prefix(while: { $0 == $1 }).map(\.0).last?.node,
+        let source = a.last,
+        case .lanes = tree.nodes[common].kind, let group = tree.nodes[common].parent
+      else { continue }
+      between[group].insert(source.node)
+    }
+    return tree.nodes.indices.map { node in
+      let lanes = tree.nodes[node].children.filter { child in
+        if case .lanes = tree.nodes[child].kind { true } else { false }
+      }
+      guard !lanes.isEmpty else { return 0 }
+      let outside = lifted.edges[node].filter { edge in
+        edge.to == nil && edge.from.map(lanes.contains) ?? false
+      }.compactMap { to[$0.flow].last?.node }
+      return between[node].count + Set(outside).count
+    }
   }
 
   private static func onlyNeighbours(_ tree: LayoutTree, _ lifted: LiftedFlows) -> [Int?] {
