@@ -14,28 +14,38 @@ enum Status: Int32 {
 /// Why a run ended without a drawing.
 struct Failure: Error {
   var status: Status
-  /// What standard error gets: a message with its mend, or a design's findings.
-  var report: String
+  /// Everything that is wrong, a design's warnings with it.
+  var findings: [Finding]
 
   /// - Parameters:
   ///   - message: what is wrong, in lower case and without a full stop
   ///   - hint: what would mend it
   init(_ status: Status, _ message: String, hint: String? = nil) {
     self.status = status
-    // As the findings in a design have it.
-    report = "archdraw: error: \(message)" + (hint.map { "\n      = \($0)" } ?? "")
+    findings = [Finding(status.id, message, hint: hint, source: "archdraw")]
   }
 
-  private init(status: Status, report: String) {
+  init(_ status: Status, _ findings: [Finding]) {
     self.status = status
-    self.report = report
+    self.findings = findings
   }
 
   init(_ error: ArchdrawError) {
     switch error {
-    case .design: self.init(status: .source, report: error.description)
+    case .design(let findings): self.init(.source, findings)
     case .setting(let message, let hint): self.init(.usage, message, hint: hint)
     case .machine(let message, let hint): self.init(.machine, message, hint: hint)
+    }
+  }
+}
+
+extension Status {
+  /// What a finding is called that no place in a design explains.
+  fileprivate var id: String {
+    switch self {
+    case .drawn, .source: "unreadable-source"
+    case .usage: "command-line"
+    case .machine: "machine"
     }
   }
 }

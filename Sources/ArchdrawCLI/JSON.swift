@@ -1,13 +1,19 @@
-/// The little of JSON that lists need.
+/// The little of JSON that lists and messages need.
 enum JSONValue {
   case text(String)
   case list([String])
+  case number(Int)
+  case null
+  case array([JSONValue])
   case object([(String, JSONValue)])
 
   var text: String {
     switch self {
     case .text(let text): quoted(text)
     case .list(let texts): "[" + texts.map(quoted).joined(separator: ", ") + "]"
+    case .number(let number): String(number)
+    case .null: "null"
+    case .array(let values): "[" + values.map(\.text).joined(separator: ", ") + "]"
     case .object(let members):
       "{" + members.map { "\(quoted($0)): \($1.text)" }.joined(separator: ", ") + "}"
     }

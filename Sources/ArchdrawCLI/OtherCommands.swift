@@ -24,7 +24,7 @@ struct ShowCommand: ParsableCommand {
   }
 }
 
-struct CheckCommand: ParsableCommand {
+struct CheckCommand: ReportingCommand {
   static let configuration = CommandConfiguration(
     commandName: "check", abstract: "Report what is wrong with designs, without drawing them.")
 
@@ -33,19 +33,21 @@ struct CheckCommand: ParsableCommand {
     completion: .file())
   var files: [String]
 
-  func run() throws {
+  @OptionGroup var messageOptions: MessageOptions
+
+  func run(_ messages: inout Messages) throws {
     var isFaulty = false
     for file in files {
       do {
         let input: Input = file == "-" ? .standardInput : .file(file)
         let source = try readSource(input, settings: [], language: nil)
-        for warning in try Diagram(source).warnings { report(warning.description) }
+        messages.report(try Diagram(source).warnings)
       } catch let failure as Failure {
         // The other files are checked all the same.
-        report(failure.report)
+        messages.report(failure.findings)
         isFaulty = true
       } catch let error as ArchdrawError {
-        report(Failure(error).report)
+        messages.report(Failure(error).findings)
         isFaulty = true
       }
     }

@@ -51,11 +51,8 @@ private func writeToStandardOutput(_ bytes: [UInt8]) throws {
   do {
     try writeAll(bytes, to: 1)
   } catch let error as SystemError {
+    // Who closes a pipe has read enough, and wants no words about it.
+    if error.code == EPIPE { throw Failure(.machine, []) }
     throw Failure(.machine, "cannot write to standard output: \(error.reason)")
   }
-}
-
-/// Writes a message to standard error. That this may fail too is nobody's to hear.
-func report(_ text: String) {
-  try? writeAll(Array((text + "\n").utf8), to: 2)
 }

@@ -1,7 +1,7 @@
 import Archdraw
 import ArgumentParser
 
-struct RenderCommand: ParsableCommand {
+struct RenderCommand: ReportingCommand {
   static let configuration = CommandConfiguration(
     commandName: "render",
     abstract: "Draw a design or a built-in pattern (the default subcommand).")
@@ -51,8 +51,9 @@ struct RenderCommand: ParsableCommand {
   var settings: [Setting] = []
 
   @OptionGroup var icons: IconOptions
+  @OptionGroup var messageOptions: MessageOptions
 
-  func run() throws {
+  func run(_ messages: inout Messages) throws {
     let format = try chosenFormat()
     let output = Output(output)
     if case .standardOutput = output, format.isBinary, isTerminal(1) {
@@ -68,7 +69,7 @@ struct RenderCommand: ParsableCommand {
       background: background)
     let drawing = try diagram.draw(
       format, options, iconSet: try icons.open(), readIcon: input.readIcon)
-    for warning in drawing.warnings { report(warning.description) }
+    messages.report(drawing.warnings)
     try output.write(drawing.bytes)
   }
 

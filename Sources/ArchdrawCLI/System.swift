@@ -10,8 +10,12 @@
 struct SystemError: Error {
   /// In words, as the C locale has them (`No such file or directory`).
   var reason: String
+  var code: Int32
 
-  init() { reason = String(cString: strerror(errno)) }
+  init() {
+    code = errno
+    reason = String(cString: strerror(code))
+  }
 }
 
 /// Opens a file; the caller closes it.
@@ -48,6 +52,22 @@ func writeAll(_ bytes: [UInt8], to file: Int32) throws {
       rest = rest.dropFirst(count)
     }
   }
+}
+
+/// Makes the three standard files safe to use, whatever the caller left of them: a file opened later
+/// must not come to stand in for one that is closed, and a reader that goes away (`| head`) is no reason
+/// to leave a drawing unwritten.
+func prepareStandardFiles() {
+  signal(SIGPIPE, SIG_IGN)
+  for (file, flags) in [(0, O_WRONLY), (1, O_RDONLY), (2, O_RDONLY)] as [(Int32, Int32)] {
+    guard fcntl(file, F_GETFD) == -1 else { continue }
+    // The wrong way round, so that using it is still the error it was.
+    _ = open("/dev/null", flags)
+  }
+}
+
+func environmentValue(_ name: String) -> String? {
+  getenv(name).map { String(cString: $0) }
 }
 
 func isTerminal(_ file: Int32) -> Bool { isatty(file) == 1 }

@@ -34,40 +34,42 @@ struct ArchdrawCommand: ParsableCommand {
 
 /// Runs one command line and reports what went wrong.
 func run(_ arguments: [String]) -> Status {
+  var messages = Messages(arguments: arguments, environment: environmentValue)
+  defer { messages.reportSum() }
   do {
     var command = try ArchdrawCommand.parseAsRoot(arguments)
-    try command.run()
+    if var command = command as? any ReportingCommand {
+      try command.run(&messages)
+    } else {
+      try command.run()
+    }
     return .drawn
-  } catch let failure as Failure {
-    report(failure.report)
-    return failure.status
-  } catch let error as ArchdrawError {
-    let failure = Failure(error)
-    report(failure.report)
-    return failure.status
   } catch let code as ExitCode {
     return Status(rawValue: code.rawValue) ?? .machine
   } catch {
-    return answer(error)
+    guard let failure = failure(of: error) else { return .drawn }
+    messages.report(failure.findings)
+    return failure.status
   }
 }
 
-/// What ArgumentParser throws: a wish for help or the version, or a wrong command line.
-private func answer(_ error: any Error) -> Status {
-  if ArchdrawCommand.exitCode(for: error).isSuccess {
-    do {
-      try writeToStandardOutput(ArchdrawCommand.fullMessage(for: error) + "\n")
-      return .drawn
-    } catch {
-      return .machine
-    }
+/// Why the run failed; `nil` when it was a wish for help or the version, which is then answered.
+private func failure(of error: any Error) -> Failure? {
+  if let failure = error as? Failure { return failure }
+  if let error = error as? ArchdrawError { return Failure(error) }
+  guard ArchdrawCommand.exitCode(for: error).isSuccess else {
+    let message = ArchdrawCommand.message(for: error)
+    return Failure(
+      .usage, message.prefix(1).lowercased() + message.dropFirst(),
+      hint: "'archdraw help' lists the subcommands, 'archdraw help render' the options")
   }
-  let message = ArchdrawCommand.message(for: error)
-  let failure = Failure(
-    .usage, message.prefix(1).lowercased() + message.dropFirst(),
-    hint: "'archdraw help' lists the subcommands, 'archdraw help render' the options")
-  report(failure.report)
-  return failure.status
+  do {
+    try writeToStandardOutput(ArchdrawCommand.fullMessage(for: error) + "\n")
+    return nil
+  } catch {
+    return failure(of: error)
+  }
 }
 
+prepareStandardFiles()
 exit(run(Array(CommandLine.arguments.dropFirst())).rawValue)

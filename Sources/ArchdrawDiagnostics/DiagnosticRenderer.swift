@@ -6,19 +6,27 @@
 ///         = did you mean 'cloudfront'?
 ///
 /// Sorted by place; what concerns the whole file comes first. Ends in a newline unless it is empty.
-package func render(_ diagnostics: [Diagnostic], of source: SourceText) -> String {
+package func render(
+  _ diagnostics: [Diagnostic], of source: SourceText, style: MessageStyle = .plain
+) -> String {
   var text = ""
   for diagnostic in diagnostics.sortedByPlace() {
-    let heading = "\(diagnostic.severity.rawValue): \(shown(diagnostic.message))"
-    text += location(diagnostic.span, in: source) + heading + "\n"
-    text += excerpt(at: diagnostic.span, of: source)
-    if let hint = diagnostic.hint { text += gutter("") + "= \(shown(hint))\n" }
+    let severity = style(diagnostic.severity == .error ? .error : .warning, diagnostic.label)
+    text += style(.place, location(diagnostic.span, in: source))
+    text += "\(severity) \(shown(diagnostic.message))\n"
+    text += excerpt(at: diagnostic.span, of: source, style)
+    if let hint = diagnostic.hint { text += gutter("") + style(.hint, "= \(shown(hint))") + "\n" }
     for note in diagnostic.notes {
-      text += location(note.span, in: source) + "note: \(shown(note.message))\n"
-      text += excerpt(at: note.span, of: source)
+      text += style(.place, location(note.span, in: source))
+      text += style(.note, "note:") + " \(shown(note.message))\n"
+      text += excerpt(at: note.span, of: source, style)
     }
   }
   return text
+}
+
+extension Diagnostic {
+  fileprivate var label: String { severity.rawValue + ":" }
 }
 
 extension [Diagnostic] {
@@ -45,13 +53,15 @@ private func location(_ span: SourceSpan?, in source: SourceText) -> String {
 private let longestLine = 100_000
 
 /// The source line and the marks beneath it; empty without a place in the text.
-private func excerpt(at span: SourceSpan?, of source: SourceText) -> String {
+private func excerpt(
+  at span: SourceSpan?, of source: SourceText, _ style: MessageStyle
+) -> String {
   guard let span, let line = source[line: span.line], line.utf8.count <= longestLine else {
     return ""
   }
   let window = Window(line, around: span)
   return gutter(String(span.line)) + "| " + window.text + "\n"
-    + gutter("") + "| " + window.underline + "\n"
+    + gutter("") + "| " + style(.mark, window.underline) + "\n"
 }
 
 /// The line's number, right-aligned over five columns.

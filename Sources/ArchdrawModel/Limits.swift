@@ -14,5 +14,5 @@ package enum Limits {
   /// Bytes of UTF-8 in the texts of all elements together, and in those of all flows.
   package static let allText = 2_000_000
   /// How often a name is compared with a pattern that has a `*`.
-  package static let comparisons = 10_000_000
+  package static let comparisons = 2_000_000
 }

@@ -44,6 +44,7 @@ import Testing
             1 | components: { a: s3, b: s3 }
               |               ^
               = archdraw's own is drawn in its place
+        1 warning
 
         """)
   }

@@ -111,6 +111,7 @@ private let design = """
                 2 |   cdn: cloudfrnt
                   |        ^~~~~~~~~
                   = did you mean 'cloudfront'?
+            1 error
 
             """))
     #expect(try archdraw.files == ["bad.yaml", "design.yaml"])
