@@ -26,7 +26,8 @@ struct RoutingSetup {
       flows: design.flows.enumerated().map { index, flow in
         RoutingProblem.Flow(
           from: end(flow.from), to: end(flow.to), kind: flow.kind, arrow: flow.arrow,
-          label: context.sizes.flowLabelSizes[index], twin: twin(index))
+          label: context.sizes.flowLabelSizes[index],
+          isDisc: context.sizes.flowLabels[index] == nil, twin: twin(index))
       },
       axis: axis)
   }

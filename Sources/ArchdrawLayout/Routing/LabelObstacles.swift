@@ -1,98 +1,145 @@
 import ArchdrawGeometry
 
-/// What labels must keep off.
+/// What labels must keep off, and what they should keep away from.
 struct LabelObstacles {
-  let scene: RoutingScene
-  let net: [Int]
-  let lines: [[Point]]
-  /// Each line's extent, to skip those far away.
-  private let hulls: [Rect]
+  private struct Box {
+    var rect: Rect
+    /// Whether it is a component's text, under which a label reads as its next line.
+    var isText: Bool
+  }
+
+  private struct Piece {
+    var flow: Int
+    var rect: Rect
+  }
+
+  private let bounds: Rect
+  private let net: [Int]
+  private let lines: [[Point]]
+  private let boxes: [Box]
+  private let frames: [Rect]
+  /// The straight pieces of all lines, in the flows' order.
+  private let pieces: [Piece]
+  private let heads: [Piece]
 
   init(scene: RoutingScene, nets: Nets, lines: [[Point]]) {
-    self.scene = scene
+    bounds = scene.problem.bounds
     net = nets.net
     self.lines = lines
-    hulls = lines.map { points in
-      points.dropFirst().reduce(PolyLine.hull(points[0], points[0])) {
-        $0.union(PolyLine.hull($1, $1))
+    boxes =
+      scene.boxes.map { box in
+        let text = box.owner < 0 ? nil : scene.problem.components[box.owner].label
+        return Box(rect: box.rect, isText: !box.isLoop && box.rect == text)
+      } + scene.titles.compactMap { $0.map { Box(rect: $0, isText: false) } }
+    frames = scene.problem.groups.map(\.frame)
+    pieces = lines.enumerated().flatMap { flow, points in
+      zip(points, points.dropFirst()).map { Piece(flow: flow, rect: PolyLine.hull($0, $1)) }
+    }
+    heads = zip(lines.indices, scene.problem.flows).flatMap { flow, problem -> [Piece] in
+      let points = lines[flow]
+      var heads: [Piece] = []
+      if problem.arrow != .none {
+        heads.append(Self.head(Array(points.suffix(2).reversed()), flow))
       }
+      if problem.arrow == .both { heads.append(Self.head(Array(points.prefix(2)), flow)) }
+      return heads
     }
   }
 
-  /// The place with the price of all it lies on.
-  func priced(_ place: LabelPlacing.Place, flow: Int) -> LabelPlacing.Place {
-    var place = place
-    if hitsBox(place.rect) {
-      place.hitsBox = true
-      place.cost += LabelPlacing.Price.box
-    }
-    let borders = borders(under: place.rect)
-    if borders > 0 {
-      place.hitsBorder = true
-      place.cost += Double(borders) * LabelPlacing.Price.border
-    }
-    let foreign = foreignLines(under: place.rect, flow)
-    if foreign > 0 {
-      place.hitsLine = true
-      place.cost += Double(foreign) * LabelPlacing.Price.line
-    }
-    place.cost += ownLine(under: place, flow)
-    return place
+  /// The box of the arrow head at the first of two points.
+  private static func head(_ points: [Point], _ flow: Int) -> Piece {
+    let (tip, next) = (points[0], points[1])
+    let base = Point(
+      tip.x + min(9, max(-9, next.x - tip.x)), tip.y + min(9, max(-9, next.y - tip.y)))
+    let hull = PolyLine.hull(tip, base)
+    let isHorizontal = tip.y == next.y
+    return Piece(
+      flow: flow,
+      rect: Rect(
+        minX: hull.minX - (isHorizontal ? 0 : 4), minY: hull.minY - (isHorizontal ? 4 : 0),
+        maxX: hull.maxX + (isHorizontal ? 0 : 4), maxY: hull.maxY + (isHorizontal ? 4 : 0)))
   }
 
-  private func hitsBox(_ rect: Rect) -> Bool {
-    let room = rect.inset(by: -2)
-    if !scene.problem.bounds.contains(rect) { return true }
-    for box in scene.boxes where box.rect.intersects(room) { return true }
-    for case let title? in scene.titles where title.intersects(room) { return true }
-    return false
+  /// The price of all that a label at a place lies on or comes near to.
+  func price(of place: LabelPlacing.Place, flow: Int) -> Double {
+    boxPrice(place.rect) + borderPrice(place.rect) + linePrice(place, flow)
+      + headPrice(place, flow)
   }
 
-  private func borders(under rect: Rect) -> Int {
-    let room = rect.inset(by: -1)
-    return scene.problem.groups.count {
-      $0.frame.intersects(room) && !$0.frame.inset(by: 1).contains(rect)
-    }
-  }
-
-  private func foreignLines(under rect: Rect, _ flow: Int) -> Int {
-    let room = rect.inset(by: -2)
-    var count = 0
-    for other in lines.indices where other != flow && hulls[other].inset(by: -1).intersects(room) {
-      let points = lines[other]
-      for index in points.indices.dropLast()
-      where PolyLine.passes(points[index], points[index + 1], through: room) {
-        count += 1
-        break
+  private func boxPrice(_ rect: Rect) -> Double {
+    var cost = bounds.contains(rect) ? 0 : LabelPlacing.Price.box
+    var isHit = false
+    for box in boxes {
+      let gap = rect.gap(to: box.rect)
+      if gap >= LabelPlacing.Clearance.below { continue }
+      if gap < LabelPlacing.Clearance.least {
+        isHit = true
+        continue
       }
+      let isBelow = box.isText && rect.minY >= box.rect.maxY
+      let wanted = isBelow ? LabelPlacing.Clearance.below : LabelPlacing.Clearance.text
+      cost += max(0, wanted - gap) * LabelPlacing.Price.nearText
     }
-    return count
+    return isHit ? cost + LabelPlacing.Price.box : cost
   }
 
-  /// The price of lying on the own line, on a bend of it, or beside a trunk that others share.
-  private func ownLine(under place: LabelPlacing.Place, _ flow: Int) -> Double {
-    let points = lines[flow]
-    let room = place.rect.inset(by: -2)
+  private func borderPrice(_ rect: Rect) -> Double {
     var cost = 0.0
-    if !place.isOnLine {
-      for index in points.indices.dropLast()
-      where PolyLine.passes(points[index], points[index + 1], through: room) {
-        cost += 40
-      }
-    }
-    let near = place.rect.inset(by: -9)
-    for corner in points.dropFirst().dropLast() where near.contains(corner) {
-      cost += LabelPlacing.Price.ownBend
-    }
-    for other in lines.indices
-    where other != flow && net[other] == net[flow] && hulls[other].intersects(near) {
-      let trunk = lines[other]
-      for index in trunk.indices.dropLast()
-      where PolyLine.passes(trunk[index], trunk[index + 1], through: near) {
-        cost += 14
-        break
+    for frame in frames {
+      let outside = rect.gap(to: frame)
+      if outside >= LabelPlacing.Clearance.border { continue }
+      let inside = min(
+        rect.minX - frame.minX, frame.maxX - rect.maxX, rect.minY - frame.minY,
+        frame.maxY - rect.maxY)
+      let gap = max(outside, inside)
+      if gap < 1 {
+        cost += LabelPlacing.Price.border
+      } else if gap < LabelPlacing.Clearance.border {
+        cost += (LabelPlacing.Clearance.border - gap) * LabelPlacing.Price.nearBorder
       }
     }
     return cost
+  }
+
+  /// The price of lying on lines, on a bend of the own one, or beside a trunk that others share.
+  private func linePrice(_ place: LabelPlacing.Place, _ flow: Int) -> Double {
+    let room = place.rect.inset(by: -LabelPlacing.Clearance.least)
+    let near = place.rect.inset(by: -9)
+    var cost = 0.0
+    var last = (hit: -1, mate: -1)
+    for piece in pieces where piece.rect.touches(near) {
+      let isHit = piece.rect.touches(room)
+      if piece.flow == flow {
+        if isHit, !place.isOnLine { cost += LabelPlacing.Price.ownLine }
+        continue
+      }
+      if isHit, last.hit != piece.flow {
+        cost += LabelPlacing.Price.line
+        last.hit = piece.flow
+      }
+      if net[piece.flow] == net[flow], last.mate != piece.flow {
+        cost += LabelPlacing.Price.besideTrunk
+        last.mate = piece.flow
+      }
+    }
+    for corner in lines[flow].dropFirst().dropLast() where near.contains(corner) {
+      cost += LabelPlacing.Price.ownBend
+    }
+    return cost
+  }
+
+  private func headPrice(_ place: LabelPlacing.Place, _ flow: Int) -> Double {
+    var cost = 0.0
+    for head in heads where head.rect.gap(to: place.rect) < LabelPlacing.Clearance.least {
+      cost += head.flow == flow ? LabelPlacing.Price.ownHead : LabelPlacing.Price.line
+    }
+    return cost
+  }
+}
+
+extension Rect {
+  /// Whether this rectangle, which may have no width or height, runs through the inside of another.
+  fileprivate func touches(_ other: Rect) -> Bool {
+    maxX > other.minX && minX < other.maxX && maxY > other.minY && minY < other.maxY
   }
 }

@@ -7,61 +7,84 @@ struct LabelPlacing {
     var rect: Rect
     var isOnLine: Bool
     var alignment: Routing.LabelAlignment
-    /// What it costs whatever the other labels do.
+    /// What it costs whatever the other labels do; before `isPriced`, whatever stands around it.
     var cost: Double
-    var hitsBox = false
-    var hitsLine = false
-    var hitsBorder = false
+    var isPriced = false
   }
 
-  /// What a label pays for lying on something.
+  /// What a label pays for what it lies on or comes near to.
   enum Price {
     static let line = 60.0
-    static let border = 25.0
+    static let border = 40.0
     static let box = 200.0
-    static let label = 150.0
+    static let label = 220.0
     static let ownBend = 6.0
+    static let ownLine = 40.0
+    static let ownHead = 30.0
+    static let trunk = 20.0
+    static let besideTrunk = 14.0
+    static let onLine = 36.0
+    /// For each pixel by which it is nearer to another text, or to a border, than it should be.
+    static let nearText = 2.0
+    static let nearBorder = 3.0
   }
 
-  let obstacles: LabelObstacles
-  let problem: RoutingProblem
-  let lines: [[Point]]
+  /// How far labels should keep from frames' borders and from other texts, and how far they must.
+  enum Clearance {
+    static let border = 5.0
+    static let text = 6.0
+    static let least = 2.0
+    /// Below the text of a component, where a label reads as that text's next line.
+    static let below = 10.0
+  }
+
+  private let obstacles: LabelObstacles
+  /// The flows with labels, and for each of them its places, the cheapest first.
+  private let flows: [Int]
+  private var places: [[Place]]
+  private let count: Int
 
   init(scene: RoutingScene, nets: Nets, lines: [[Point]]) {
-    problem = scene.problem
-    self.lines = lines
+    let candidates = LabelCandidates(scene: scene, nets: nets, lines: lines)
     obstacles = LabelObstacles(scene: scene, nets: nets, lines: lines)
+    count = lines.count
+    places = scene.problem.flows.indices.map { flow in
+      candidates.places(of: flow).stablySorted { $0.cost < $1.cost }
+    }
+    flows = places.indices.filter { [places] in !places[$0].isEmpty }
   }
 
   /// The chosen place of each flow's label.
-  func choose() -> [Place?] {
-    var places: [[Place]] = problem.flows.indices.map { flow in
-      problem.flows[flow].label.map { candidates(flow, $0) } ?? []
-    }
-    for flow in places.indices { places[flow].sort { $0.cost < $1.cost } }
+  mutating func choose() -> [Place?] {
+    var chosen: [Place?] = Array(repeating: nil, count: count)
+    if flows.isEmpty { return chosen }
+    let nothing = chosen
+    var alone = [Double](repeating: 0, count: count)
+    for flow in flows { alone[flow] = best(flow, nothing)?.cost ?? 0 }
     // The hardest to place chooses first.
-    let order = places.indices.filter { !places[$0].isEmpty }
-      .sorted { (-places[$0][0].cost, $0) < (-places[$1][0].cost, $1) }
-    var chosen: [Place?] = Array(repeating: nil, count: places.count)
+    let order = flows.sorted { (-alone[$0], $0) < (-alone[$1], $1) }
     for _ in 0..<3 {
       let before = chosen.map { $0?.rect }
       for flow in order {
         chosen[flow] = nil
-        chosen[flow] = best(places[flow], chosen)
+        chosen[flow] = best(flow, chosen)
       }
       if chosen.map({ $0?.rect }) == before { break }
     }
+    for flow in order where cost(flow, chosen) > alone[flow] + 8 { makeRoom(flow, &chosen) }
     return chosen
   }
 
-  private func best(_ places: [Place], _ others: [Place?]) -> Place? {
+  /// The cheapest place beside the other labels. Places are priced no sooner than they are looked at.
+  private mutating func best(_ flow: Int, _ others: [Place?]) -> Place? {
     var best: Place?
     var least = Double.infinity
-    for place in places {
-      if place.cost >= least { break }
-      var cost = place.cost
-      let room = place.rect.inset(by: -3)
-      for case let other? in others where other.rect.intersects(room) { cost += Price.label }
+    for index in places[flow].indices {
+      // The first price is the least that a place can cost.
+      if places[flow][index].cost >= least, !places[flow][index].isPriced { break }
+      let place = priced(flow, index)
+      if place.cost >= least { continue }
+      let cost = place.cost + Self.crowding(place.rect, flow, others, self.flows)
       if cost < least {
         least = cost
         best = place
@@ -70,95 +93,64 @@ struct LabelPlacing {
     return best
   }
 
-  private func candidates(_ flow: Int, _ size: Size) -> [Place] {
-    let points = lines[flow]
-    let isLoop = problem.flows[flow].from == problem.flows[flow].to
-    var places: [Place] = []
-    let longest = points.indices.dropLast().map { length(points, $0) }.max() ?? 0
-    for index in points.indices.dropLast() {
-      let a = points[index]
-      let b = points[index + 1]
-      let own = length(points, index)
-      if own < 14, points.count > 2 { continue }
-      let base = (longest - own) * 0.04
-      if a.y == b.y {
-        horizontal(a, b, size, base, isLoop: isLoop, &places)
-      } else {
-        vertical(a, b, size, base, &places)
-      }
+  private mutating func priced(_ flow: Int, _ index: Int) -> Place {
+    if !places[flow][index].isPriced {
+      places[flow][index].cost += obstacles.price(of: places[flow][index], flow: flow)
+      places[flow][index].isPriced = true
     }
-    return places.map { obstacles.priced($0, flow: flow) }
+    return places[flow][index]
   }
 
-  private func length(_ points: [Point], _ index: Int) -> Double {
-    abs(points[index].x - points[index + 1].x) + abs(points[index].y - points[index + 1].y)
+  private func cost(_ flow: Int, _ chosen: [Place?]) -> Double {
+    guard let place = chosen[flow] else { return 0 }
+    return place.cost + Self.crowding(place.rect, flow, chosen, flows)
   }
 
-  /// How far along a piece a label's middle may stand, the middle first.
-  private static let fractions = [0.5, 0.42, 0.58, 0.3, 0.7, 0.15, 0.85]
-
-  /// Where a label's middle may stand along a piece: at seven fractions, and half-way between the
-  /// borders that the piece crosses.
-  private func middles(
-    from low: Double, to high: Double, need: Double, at position: Double, along axis: Axis
-  ) -> [Double] {
-    var middles = Self.fractions.map { low + (high - low) * $0 }
-    if need <= high - low {
-      middles = middles.map { min(max($0, low + need / 2), high - need / 2) }
-    }
-    var borders = [low, high]
-    for group in problem.groups
-    where group.frame.start(axis.other) < position && group.frame.end(axis.other) > position {
-      for border in [group.frame.start(axis), group.frame.end(axis)]
-      where border > low && border < high {
-        borders.append(border)
+  /// What a label pays for the labels near it.
+  private static func crowding(
+    _ rect: Rect, _ flow: Int, _ others: [Place?], _ flows: [Int]
+  ) -> Double {
+    var cost = 0.0
+    for other in flows where other != flow {
+      guard let place = others[other] else { continue }
+      let gap = rect.gap(to: place.rect)
+      if gap < Clearance.least {
+        cost += Price.label
+      } else if gap < Clearance.text {
+        cost += (Clearance.text - gap) * Price.nearText
       }
     }
-    if borders.count == 2 { return middles }
-    borders.sort()
-    for (one, two) in zip(borders, borders.dropFirst()) where two - one >= need - 2 {
-      middles.append((one + two) / 2)
-    }
-    return middles
+    return cost
   }
 
-  private func horizontal(
-    _ a: Point, _ b: Point, _ size: Size, _ base: Double, isLoop: Bool, _ places: inout [Place]
-  ) {
-    let low = min(a.x, b.x)
-    let high = max(a.x, b.x)
-    // A label wider than its piece hangs over at both sides.
-    let excess = isLoop ? 0 : max(0, size.width + 8 - (high - low)) * 0.4
-    for middle in middles(from: low, to: high, need: size.width + 8, at: a.y, along: .horizontal) {
-      let cost = base + excess + abs(middle - (low + high) / 2) * 0.06
-      let x = middle - size.width / 2
-      let rows = [(a.y - 5 - size.height, 0.0), (a.y + 6, 2.5), (a.y - size.height / 2, 32)]
-      for (row, (y, extra)) in rows.enumerated() {
-        places.append(
-          Place(
-            rect: Rect(x, y, size.width, size.height), isOnLine: row == 2, alignment: .middle,
-            cost: cost + extra))
+  /// Tries better places for a label, those in its way finding new ones, and keeps what is best for all
+  /// of them together.
+  private mutating func makeRoom(_ flow: Int, _ chosen: inout [Place?]) {
+    let limit = cost(flow, chosen)
+    var tries = 0
+    for index in places[flow].indices where tries < 24 {
+      let place = places[flow][index]
+      if !place.isPriced || place.cost >= limit { continue }
+      tries += 1
+      let inTheWay = flows.filter { other in
+        other != flow
+          && chosen[other].map { $0.rect.gap(to: place.rect) < Clearance.text } ?? false
       }
+      let before = ([flow] + inTheWay).reduce(0) { $0 + cost($1, chosen) }
+      var trial = chosen
+      trial[flow] = place
+      for other in inTheWay { trial[other] = nil }
+      for other in inTheWay { trial[other] = best(other, trial) }
+      let after = ([flow] + inTheWay).reduce(0) { $0 + cost($1, trial) }
+      if after < before - 0.01 { chosen = trial }
     }
   }
+}
 
-  private func vertical(
-    _ a: Point, _ b: Point, _ size: Size, _ base: Double, _ places: inout [Place]
-  ) {
-    let low = min(a.y, b.y)
-    let high = max(a.y, b.y)
-    let excess = max(0, size.height + 4 - (high - low)) * 0.4
-    let sides: [(Double, Double, Routing.LabelAlignment)] = [
-      (a.x + 8, 6, .start), (a.x - 8 - size.width, 7.5, .end), (a.x - size.width / 2, 32, .middle),
-    ]
-    for middle in middles(from: low, to: high, need: size.height + 4, at: a.x, along: .vertical) {
-      let cost = base + excess + abs(middle - (low + high) / 2) * 0.06
-      for (x, extra, alignment) in sides {
-        places.append(
-          Place(
-            rect: Rect(x, middle - size.height / 2, size.width, size.height),
-            isOnLine: alignment == .middle, alignment: alignment, cost: cost + extra))
-      }
-    }
+extension Rect {
+  /// How far apart two rectangles are along the axis on which they are farther apart; negative when they
+  /// overlap.
+  func gap(to other: Rect) -> Double {
+    max(minX - other.maxX, other.minX - maxX, minY - other.maxY, other.minY - maxY)
   }
 }

@@ -49,6 +49,8 @@ struct LinePiece: Equatable {
 struct Track {
   var pieces: [LinePiece]
   var net: Int
+  /// For straight labelled lines, the two things they join.
+  var joins: Set<RoutingProblem.End>?
   /// Where it stands along the axis of movement.
   var position: Double
   /// From where to where it runs on the other axis.

@@ -195,6 +195,8 @@ struct RoutePlanner {
     return ends.from != ends.to && (paths[flow] == nil || leniency[flow] != .none)
   }
 
+  var bendCount: Int { paths.indices.reduce(0) { $0 + max(0, corners(of: $1).count - 2) } }
+
   var hinderedCount: Int { paths.indices.count { isHindered($0) } }
 
   /// The corners of a flow's way, from dock to dock.

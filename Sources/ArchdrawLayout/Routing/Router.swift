@@ -12,13 +12,39 @@ struct Router {
     if let cleared = TitleMoving.cleared(scene, for: planner) {
       var second = RoutePlanner(cleared)
       second.plan()
-      if second.hinderedCount < planner.hinderedCount {
+      if (second.hinderedCount, second.bendCount) < (planner.hinderedCount, planner.bendCount) {
         scene = cleared
         planner = second
       }
     }
-    let lines = finishedLines(scene, planner, loops)
-    return routing(scene, planner, lines)
+    let routing = routing(scene, planner, finishedLines(scene, planner, loops))
+    guard let reserved = reserved(scene, routing) else { return routing }
+    planner = RoutePlanner(reserved)
+    planner.plan()
+    let second = self.routing(scene, planner, finishedLines(reserved, planner, loops))
+    return Self.rank(second.cost) < Self.rank(routing.cost) ? second : routing
+  }
+
+  /// The scene with the labels in it that foreign lines run over, so that those go another way; `nil` when
+  /// there are none.
+  private func reserved(_ scene: RoutingScene, _ routing: Routing) -> RoutingScene? {
+    if routing.cost.labelDefects == 0 { return nil }
+    let lines = routing.routes.map(\.points)
+    let labels = routing.routes.map(\.label)
+    let measure = LabelMeasure(scene: scene, lines: lines, labels: labels)
+    var reserved = scene
+    for (flow, label) in labels.enumerated() {
+      guard let label, lines.indices.contains(where: { measure.isStruck(flow, by: $0) }) else {
+        continue
+      }
+      reserved.boxes.append(RoutingScene.Box(rect: label, owner: -1, margin: 3))
+    }
+    return reserved.boxes.count == scene.boxes.count ? nil : reserved
+  }
+
+  /// What a better drawing has less of.
+  private static func rank(_ cost: Routing.Cost) -> (Int, Int) {
+    (cost.violations + cost.labelDefects, 2 * cost.crossings + cost.bends)
   }
 
   private func finishedLines(
@@ -36,15 +62,14 @@ struct Router {
     _ scene: RoutingScene, _ planner: RoutePlanner, _ lines: [[Point]]
   ) -> Routing {
     let check = RouteCheck(scene: scene)
-    let labels = LabelPlacing(scene: scene, nets: planner.nets, lines: lines).choose()
+    var placing = LabelPlacing(scene: scene, nets: planner.nets, lines: lines)
+    let labels = placing.choose()
     var routes: [Routing.Route] = []
     for (flow, points) in lines.enumerated() {
       var route = Routing.Route(points: points)
       route.violation = check.violation(points, flow)
-      if planner.paths[flow] == nil, scene.problem.flows[flow].from != scene.problem.flows[flow].to
-      {
-        route.violation = .unrouted
-      }
+      let ends = scene.problem.flows[flow]
+      if planner.paths[flow] == nil, ends.from != ends.to { route.violation = .unrouted }
       if let place = labels[flow] {
         route.label = place.rect
         route.isLabelOnLine = place.isOnLine
@@ -54,20 +79,7 @@ struct Router {
     }
     var cost = RouteMeasure.cost(
       of: lines, nets: planner.nets, violations: routes.count { $0.violation != nil })
-    count(labels, into: &cost)
+    LabelMeasure(scene: scene, lines: lines, labels: labels.map { $0?.rect }).count(into: &cost)
     return Routing(routes: routes, titleShifts: scene.titleShifts, cost: cost)
-  }
-
-  private func count(_ labels: [LabelPlacing.Place?], into cost: inout Routing.Cost) {
-    for case let place? in labels {
-      if place.hitsBorder { cost.labelsOnBorders += 1 }
-      if place.hitsBox || place.hitsLine { cost.labelDefects += 1 }
-    }
-    for (index, label) in labels.enumerated() {
-      guard let label else { continue }
-      for case let other? in labels[(index + 1)...] where label.rect.intersects(other.rect) {
-        cost.labelDefects += 1
-      }
-    }
   }
 }

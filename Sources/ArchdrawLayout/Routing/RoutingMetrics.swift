@@ -11,8 +11,10 @@ enum RoutingMetrics {
   static let shortestEndRun = 8.0
   /// Between the lines of different nets.
   static let lineGap = 10.0
+  /// Between straight labelled lines that join the same two things; the labels need room there.
+  static let labelledGap = 18.0
   /// From a corner of an icon to the outermost line on its side.
-  static let portInset = 8.0
+  static let portInset = 6.0
   /// From the ink of a component's label to the flow that leaves below it.
   static let labelGap = 4.0
   /// How far apart two icons' centres may be for a line between them to be made straight.

@@ -43,8 +43,13 @@ struct RoutingProblem {
     var arrow: ArchdrawModel.Flow.Arrow
     /// The size of its label's ink together with its disc; `nil` when it has neither.
     var label: Size?
+    /// Whether that is a disc alone, which stands on the line.
+    var isDisc = false
     /// Flows with the same number join corresponding ends in different lanes, and should look alike.
     var twin: Int?
+
+    /// Whether it is drawn quietly and keeps out of the main flows' way.
+    var isQuiet: Bool { kind == .monitoring || kind == .control }
   }
 
   /// Nothing is drawn outside.

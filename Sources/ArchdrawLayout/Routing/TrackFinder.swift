@@ -35,8 +35,19 @@ struct TrackFinder {
     for index in tracks.indices {
       setWalls(&tracks[index])
       setWishes(&tracks[index])
+      tracks[index].joins = joins(tracks[index])
     }
     return tracks
+  }
+
+  /// The two ends of a line that is straight from one to the other, where some line between them has a
+  /// label.
+  private func joins(_ track: Track) -> Set<RoutingProblem.End>? {
+    guard track.pieces.count == 1, lines[track.pieces[0].flow].count == 2 else { return nil }
+    let flow = scene.problem.flows[track.pieces[0].flow]
+    let ends: Set = [flow.from, flow.to]
+    let isLabelled = scene.problem.flows.contains { $0.label != nil && [$0.from, $0.to] == ends }
+    return isLabelled ? ends : nil
   }
 
   private func pieces() -> [Piece] {
@@ -174,13 +185,30 @@ struct TrackFinder {
         pull += (before < track.position ? -1 : 1) + (after < track.position ? -1 : 1)
       }
     }
-    if weight > 0 {
+    if let trunk = trunkWish(track) {
+      track.desired = trunk
+      track.weight = 200
+    } else if weight > 0 {
       track.desired = wishes / weight
       track.weight = weight / Double(track.pieces.count)
     } else if isMiddle {
       track.desired = middleWish(track, pull: pull, room.low, room.high)
       track.weight = 1
     }
+  }
+
+  /// The middle of the component that the trunk of a fan stands on.
+  private func trunkWish(_ track: Track) -> Double? {
+    if track.pieces.count < 2 { return nil }
+    let flows = track.pieces.map { scene.problem.flows[$0.flow] }
+    let isOut =
+      track.pieces.allSatisfy { $0.index == 0 } && flows.allSatisfy { $0.from == flows[0].from }
+    let isIn =
+      track.pieces.allSatisfy { $0.index == lines[$0.flow].count - 2 }
+      && flows.allSatisfy { $0.to == flows[0].to }
+    guard isOut || isIn else { return nil }
+    let shared = isOut ? flows[0].from : flows[0].to
+    return scene.isGroup(shared) ? nil : scene.frame(of: shared).middle(axis)
   }
 
   /// Half-way between what stands on either side; a detour as short as it can be.

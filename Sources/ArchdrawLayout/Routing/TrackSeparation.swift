@@ -6,13 +6,37 @@ enum TrackSeparation {
     var after: Int
     /// Whether they are pieces of one flow, which need room for two bends rather than a gap.
     var isOneFlow: Bool
+    /// Whether labels want more room between them.
+    var isLabelled = false
+  }
+
+  private struct Level {
+    var gap: Double
+    /// Between pieces of one flow.
+    var bends: Double
+    /// Between labelled lines that join the same two things.
+    var labelled: Double
+    /// Whether walls are given the distance that looks best.
+    var isSoft: Bool
+
+    init(_ gap: Double, bends: Double, labelled: Double? = nil, isSoft: Bool = false) {
+      self.gap = gap
+      self.bends = bends
+      self.labelled = labelled ?? gap
+      self.isSoft = isSoft
+    }
   }
 
   /// What to try, from the gap that looks best to the last that is possible.
-  private static let levels: [(gap: Double, bends: Double, isSoft: Bool)] = [
-    (RoutingMetrics.lineGap, 12, true), (8, 8, false), (6, 4, false), (4, 2, false),
-    (3, 1, false), (2, 0, false), (1, 0, false), (0, 0, false),
+  private static let levels = [
+    Level(RoutingMetrics.lineGap, bends: 12, labelled: RoutingMetrics.labelledGap, isSoft: true),
+    Level(RoutingMetrics.lineGap, bends: 12, labelled: 14, isSoft: true),
+    Level(RoutingMetrics.lineGap, bends: 12, isSoft: true),
+    Level(8, bends: 8), Level(6, bends: 4), Level(4, bends: 2), Level(3, bends: 1),
+    Level(2, bends: 0), Level(1, bends: 0), Level(0, bends: 0),
   ]
+  /// The first level that knows no labels.
+  private static let plainLevel = 2
 
   /// Which tracks must be kept apart: those that run side by side with nothing between them, and those
   /// joined by one piece of a flow.
@@ -26,7 +50,8 @@ enum TrackSeparation {
         if low >= high { continue }
         if covered.contains(where: { $0.low <= low && high <= $0.high }) { continue }
         covered.append((tracks[b].low - 4, tracks[b].high + 4))
-        pairs.append(Pair(before: a, after: b, isOneFlow: false))
+        let isLabelled = tracks[a].joins != nil && tracks[a].joins == tracks[b].joins
+        pairs.append(Pair(before: a, after: b, isOneFlow: false, isLabelled: isLabelled))
       }
     }
     return pairs + bendPairs(tracks)
@@ -88,13 +113,14 @@ enum TrackSeparation {
 
   private static func gap(_ pair: Pair, _ levels: [Int]) -> Double {
     let level = Self.levels[max(levels[pair.before], levels[pair.after])]
-    return pair.isOneFlow ? level.bends : level.gap
+    return pair.isOneFlow ? level.bends : pair.isLabelled ? level.labelled : level.gap
   }
 
   /// For each track the first level at which there is room for it between its walls. Only those that
   /// stand in one tight row move closer.
   private static func levels(_ tracks: [Track], _ pairs: [Pair]) -> [Int] {
-    var result = [Int](repeating: 0, count: tracks.count)
+    let first = pairs.contains(where: \.isLabelled) ? 0 : plainLevel
+    var result = [Int](repeating: first, count: tracks.count)
     var pairsBefore = [[Pair]](repeating: [], count: tracks.count)
     for pair in pairs { pairsBefore[pair.after].append(pair) }
     for _ in 0..<(levels.count * tracks.count) {
