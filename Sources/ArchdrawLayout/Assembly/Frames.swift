@@ -66,12 +66,30 @@ struct Frames: Sendable, Equatable {
         return
       }
       for child in node.children {
+        let shift =
+          context.borderChildren[place.node].contains(child)
+          ? borderShift(child, of: place.node, stretch, arrangement) : Point(0, 0)
         self.place(
           LayoutTree.Place(node: child, stamp: place.stamp),
-          at: corner + arrangement.origin[child], stretch: arrangement.stretch[child],
+          at: corner + arrangement.origin[child] + shift, stretch: arrangement.stretch[child],
           arrangement, context)
       }
     }
+  }
+
+  /// What stands astride a frame's side goes with that side when the frame is stretched.
+  private func borderShift(
+    _ child: Int, of group: Int, _ stretch: Extents, _ arrangement: Arrangement
+  ) -> Point {
+    let size = arrangement.size[group]
+    let frame = Rect(0, 0, size.width, size.height).shrunk(arrangement.overhang[group])
+    let center = arrangement.origin[child] + arrangement.anchor[child]
+    var shift = Point(0, 0)
+    if abs(center.x - frame.minX) < 1 { shift.x = -stretch.left }
+    if abs(center.x - frame.maxX) < 1 { shift.x = stretch.right }
+    if abs(center.y - frame.minY) < 1 { shift.y = -stretch.top }
+    if abs(center.y - frame.maxY) < 1 { shift.y = stretch.bottom }
+    return shift
   }
 
   /// Draws a frame around components that stand elsewhere.
