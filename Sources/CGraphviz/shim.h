@@ -4,6 +4,7 @@
 #include <graphviz/cgraph.h>
 #include <graphviz/gvc.h>
 #include <graphviz/types.h>
+#include <stdlib.h>
 
 // Swift does not import function-like macros, and the ND_ accessors are nothing else.
 static inline int archdraw_node_rank(Agnode_t *node) { return ND_rank(node); }
@@ -40,6 +41,22 @@ static inline Agedge_t *archdraw_add_edge(Agraph_t *graph, Agnode_t *tail, Agnod
 
 static inline Agraph_t *archdraw_add_subgraph(Agraph_t *graph, const char *name) {
   return agsubg(graph, (char *)name, 1);
+}
+
+// The number that dot's own `decompose` marked the node of a new graph with, one more than the last time; 0
+// where there is no memory. A call through a pointer, since the function is in a plugin; structs with
+// macros for fields are easier made here.
+static inline unsigned char archdraw_next_mark(void *decompose) {
+  Agraph_t *graph = agopen((char *)"mark", Agdirected, NULL);
+  if (!graph) return 0;
+  agbindrec(graph, (char *)"Agraphinfo_t", sizeof(Agraphinfo_t), 1);
+  Agnode_t *node = agnode(graph, (char *)"n", 1);
+  agbindrec(node, (char *)"Agnodeinfo_t", sizeof(Agnodeinfo_t), 1);
+  ((void (*)(Agraph_t *, int))decompose)(graph, 0);
+  unsigned char mark = (unsigned char)ND_mark(node);
+  free(GD_comp(graph).list);
+  agclose(graph);
+  return mark;
 }
 
 // The file that libgvc was loaded from, beside which its plugins stand. glibc declares `dladdr` only
