@@ -25,7 +25,11 @@ struct NetworkSimplex {
   /// Postorder numbers: a node's subtree is `low...lim`.
   private var low: [Int]
   private var lim: [Int]
+  /// The nodes by their postorder numbers; the first entry is unused.
+  private var postorder: [Int]
   private var treeEdges: [Int] = []
+  /// By edge: its place in `treeEdges`.
+  private var treePlace: [Int]
   private var searchStart = 0
 
   /// Positions for `nodeCount` nodes; the constraints must form no cycle.
@@ -48,14 +52,19 @@ struct NetworkSimplex {
     parentEdge = Array(repeating: -1, count: nodeCount)
     low = Array(repeating: 0, count: nodeCount)
     lim = Array(repeating: 0, count: nodeCount)
+    postorder = Array(repeating: 0, count: nodeCount + 1)
+    treePlace = Array(repeating: 0, count: edges.count)
     indexIncidence()
   }
 
   private mutating func run(maxPivots: Int) {
     placeByLongestPath()
     growTightTree()
-    number()
-    computeCutValues()
+    for (place, edge) in treeEdges.enumerated() { treePlace[edge] = place }
+    low[nodeCount - 1] = 1
+    parentEdge[nodeCount - 1] = -1
+    number(from: nodeCount - 1)
+    for node in postorder.dropFirst().dropLast() { computeCutValue(at: node) }
     var pivots = 0
     while pivots < maxPivots, let leaving = leavingEdge() {
       guard let entering = enteringEdge(for: leaving) else { return }
@@ -139,15 +148,14 @@ struct NetworkSimplex {
     }
   }
 
-  /// Numbers the tree in postorder from its root, the last node.
-  private mutating func number() {
-    var next = 1
-    var stack: [(node: Int, slot: Int)] = [(nodeCount - 1, incidentStart[nodeCount - 1])]
-    parentEdge[nodeCount - 1] = -1
-    low[nodeCount - 1] = next
+  /// Numbers the tree below `top` in postorder; the root is the last node.
+  private mutating func number(from top: Int) {
+    var next = low[top]
+    var stack: [(node: Int, slot: Int)] = [(top, incidentStart[top])]
     while let (node, slot) = stack.last {
       if slot == incidentStart[node + 1] {
         lim[node] = next
+        postorder[next] = node
         next += 1
         stack.removeLast()
         continue
@@ -169,11 +177,6 @@ struct NetworkSimplex {
   /// The lower end of a tree edge.
   private func child(of edge: Int) -> Int {
     parentEdge[edges[edge].tail] == edge ? edges[edge].tail : edges[edge].head
-  }
-
-  private mutating func computeCutValues() {
-    let order = (0..<nodeCount).sorted { lim[$0] < lim[$1] }
-    for node in order where parentEdge[node] >= 0 { computeCutValue(at: node) }
   }
 
   /// The cut value of the edge above `node`, from those of the edges below it.
@@ -214,38 +217,56 @@ struct NetworkSimplex {
     return best
   }
 
-  /// The edge of least slack that crosses the cut the other way.
+  /// The edge of least slack that crosses the cut the other way, the first of several.
   private func enteringEdge(for leaving: Int) -> Int? {
     let node = child(of: leaving)
     // The subtree below holds the leaving edge's tail or its head; what enters must point the other way.
     let wantsTailInside = edges[leaving].head == node
-    var best: Int?
-    var bestSlack = Int.max
-    for index in edges.indices where !isInTree[index] {
-      let tailInside = isInSubtree(edges[index].tail, of: node)
-      guard tailInside == wantsTailInside,
-        isInSubtree(edges[index].head, of: node) != tailInside
-      else { continue }
-      let slack = slack(index)
-      if slack < bestSlack {
-        best = index
-        bestSlack = slack
+    var best: (slack: Int, edge: Int)?
+    for other in postorder[low[node]...lim[node]] {
+      for index in incident[incidentStart[other]..<incidentStart[other + 1]] {
+        let edge = edges[index]
+        guard !isInTree[index], (edge.tail == other) == wantsTailInside,
+          !isInSubtree(wantsTailInside ? edge.head : edge.tail, of: node)
+        else { continue }
+        let slack = slack(index)
+        if best.map({ (slack, index) < $0 }) ?? true { best = (slack, index) }
       }
     }
-    return best
+    return best?.edge
   }
 
   private mutating func exchange(_ leaving: Int, _ entering: Int) {
     let node = child(of: leaving)
     let slack = slack(entering)
+    let edge = edges[entering]
     if slack != 0 {
-      let shift = isInSubtree(edges[entering].tail, of: node) ? slack : -slack
-      for other in 0..<nodeCount where isInSubtree(other, of: node) { position[other] += shift }
+      let shift = isInSubtree(edge.tail, of: node) ? slack : -slack
+      for other in postorder[low[node]...lim[node]] { position[other] += shift }
     }
+    let value = cutValue[leaving]
+    let top = addCutValue(value, from: edge.tail, upTo: edge.head, pointingUp: true)
+    _ = addCutValue(value, from: edge.head, upTo: edge.tail, pointingUp: false)
+    cutValue[entering] = -value
     isInTree[leaving] = false
     isInTree[entering] = true
-    if let index = treeEdges.firstIndex(of: leaving) { treeEdges[index] = entering }
-    number()
-    computeCutValues()
+    treePlace[entering] = treePlace[leaving]
+    treeEdges[treePlace[entering]] = entering
+    number(from: top)
+  }
+
+  /// Changes the cut values from `node` to the lowest node that has both it and `other` below it, and gives
+  /// that node: only there do they change when an edge enters (Gansner et al., section 2.4).
+  private mutating func addCutValue(
+    _ value: Int, from node: Int, upTo other: Int, pointingUp: Bool
+  ) -> Int {
+    var node = node
+    while !isInSubtree(other, of: node) {
+      let edge = parentEdge[node]
+      let pointsUp = edges[edge].tail == node
+      cutValue[edge] += pointsUp == pointingUp ? value : -value
+      node = pointsUp ? edges[edge].head : edges[edge].tail
+    }
+    return node
   }
 }
