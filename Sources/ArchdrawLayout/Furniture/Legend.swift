@@ -66,6 +66,7 @@ struct Legend: Sendable {
   /// How the rows fall in a canvas of some width.
   private struct Arrangement {
     var stepColumns: Int
+    var kindRows: Int
     var kindX: Double
     /// From the legend's upper edge.
     var kindTop: Double
@@ -73,8 +74,9 @@ struct Legend: Sendable {
   }
 
   private func arrangement(width: Double) -> Arrangement {
-    let kindsWidth = kindsWidth
     let room = width - 2 * Metrics.margin
+    let kindRows = kindRows(room: room)
+    let kindsWidth = kindsWidth(rows: kindRows)
     let sideBySide =
       !steps.isEmpty && !kinds.isEmpty && room - kindsWidth - Self.columnGap >= 2 * stepPitch
     let stepRoom = sideBySide ? room - kindsWidth - Self.columnGap : room
@@ -84,7 +86,7 @@ struct Legend: Sendable {
     let kindTop = sideBySide || steps.isEmpty ? 0 : height + 14
     if !kinds.isEmpty { height = max(height, kindTop + Double(kindRows) * Self.kindRowPitch) }
     return Arrangement(
-      stepColumns: columns,
+      stepColumns: columns, kindRows: kindRows,
       kindX: sideBySide ? width - Metrics.margin - kindsWidth : Metrics.margin,
       kindTop: kindTop, height: height)
   }
@@ -97,7 +99,8 @@ struct Legend: Sendable {
     let arrangement = arrangement(width: width)
     return PlacedLegend(
       steps: placeSteps(top: top, columns: arrangement.stepColumns),
-      kinds: placeKinds(x: arrangement.kindX, top: top + arrangement.kindTop))
+      kinds: placeKinds(
+        rows: arrangement.kindRows, x: arrangement.kindX, top: top + arrangement.kindTop))
   }
 
   /// Half the height of one row of steps.
@@ -122,9 +125,13 @@ struct Legend: Sendable {
     }
   }
 
-  // MARK: Kinds, in columns of two
+  // MARK: Kinds, in columns
 
-  private var kindRows: Int { kinds.count > 1 ? 2 : kinds.count }
+  /// Two, or as many as it takes to keep the columns within `room`.
+  private func kindRows(room: Double) -> Int {
+    let least = min(2, kinds.count)
+    return (least..<max(least, kinds.count)).first { kindsWidth(rows: $0) <= room } ?? kinds.count
+  }
 
   private func words(_ kind: FlowKind) -> WrappedText {
     wrapText(
@@ -132,22 +139,24 @@ struct Legend: Sendable {
       size: Metrics.labelSize, weight: .regular)
   }
 
-  private var kindColumns: [[FlowKind]] {
-    stride(from: 0, to: kinds.count, by: 2).map { Array(kinds[$0..<min($0 + 2, kinds.count)]) }
+  private func kindColumns(rows: Int) -> [[FlowKind]] {
+    stride(from: 0, to: kinds.count, by: max(1, rows)).map {
+      Array(kinds[$0..<min($0 + rows, kinds.count)])
+    }
   }
 
   private func columnWidth(_ column: [FlowKind]) -> Double {
     (Self.sample + Self.sampleGap + (column.map { words($0).width }.max() ?? 0)).rounded(.up)
   }
 
-  private var kindsWidth: Double {
-    kindColumns.reduce(-Self.kindGap) { $0 + columnWidth($1) + Self.kindGap }
+  private func kindsWidth(rows: Int) -> Double {
+    kindColumns(rows: rows).reduce(-Self.kindGap) { $0 + columnWidth($1) + Self.kindGap }
   }
 
-  private func placeKinds(x: Double, top: Double) -> [PlacedLegend.Kind] {
+  private func placeKinds(rows: Int, x: Double, top: Double) -> [PlacedLegend.Kind] {
     var x = x
     var placed: [PlacedLegend.Kind] = []
-    for column in kindColumns {
+    for column in kindColumns(rows: rows) {
       for (row, kind) in column.enumerated() {
         let y = top + 6 + Double(row) * Self.kindRowPitch
         let text = PlacedText(
