@@ -101,7 +101,8 @@ struct GroupArranger {
       return Extents(
         left: anchor.x, right: size.width - anchor.x, top: anchor.y, bottom: size.height - anchor.y)
     }
-    let grid = LeafGrid(extents: extents, gap: Metrics.siblingGap * context.spread)
+    let grid = LeafGrid(
+      extents: extents, gap: (Metrics.siblingGap * context.spread).rounded(.up))
     let columns = min(leaves.count, options.gridColumns ?? gridColumns(grid, beside: core))
     for (leaf, origin) in zip(leaves, grid.origins(columns: columns)) {
       result.origin[leaf] = origin
@@ -126,7 +127,8 @@ struct GroupArranger {
     _ frames: [Int], beside core: Size?, _ result: inout Arrangement
   ) -> Size {
     let shelves = Shelves(
-      sizes: frames.map { result.size[$0] }, gap: Metrics.besideFrameGap * context.spread)
+      sizes: frames.map { result.size[$0] },
+      gap: (Metrics.besideFrameGap * context.spread).rounded(.up))
     let target = group == LayoutTree.root && core == nil ? ratio : 1.7
     let fallback =
       core.map {
@@ -178,7 +180,7 @@ struct GroupArranger {
   ) -> Size {
     guard var total = blocks.first else { return .zero }
     let stackAxis: Axis = options.stripIsBeside ? .horizontal : .vertical
-    let gap = Metrics.frameGap * context.spread
+    let gap = (Metrics.frameGap * context.spread).rounded(.up)
     for (block, children) in zip(blocks, members).dropFirst() {
       let along = total[stackAxis] + gap
       let across = ((total[stackAxis.other] - block[stackAxis.other]) / 2).rounded()
