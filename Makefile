@@ -3,6 +3,7 @@
 # make test-apps  the tests that open what was drawn in other programs
 # make install    build one self-contained program; PREFIX=/usr/local unless told
 # make bench      how long drawings take
+# make compare    archdraw, D2 and diagrams on the same designs, measured
 # make gallery    draw every pattern, and every icon, into output/
 # make lint       the code's format
 # make clean      remove what was built
@@ -18,7 +19,7 @@ endif
 BUILD := swift build -c release --product archdraw $(STATIC)
 ARCHDRAW := .build/release/archdraw
 
-.PHONY: demo test test-apps install bench gallery lint clean build packages
+.PHONY: demo test test-apps install bench compare gallery lint clean build packages
 
 demo: build
 	$(ARCHDRAW) web-basic -o demo.svg
@@ -45,6 +46,9 @@ install: build
 bench: build
 	Scripts/bench.sh $(ARCHDRAW)
 
+compare: build
+	Scripts/compare.sh $(ARCHDRAW)
+
 gallery: build
 	Scripts/draw-gallery.sh $(ARCHDRAW) output
 
@@ -52,4 +56,4 @@ lint:
 	swift format lint --strict --recursive --parallel Package.swift Sources Tests Plugins
 
 clean:
-	rm -rf .build demo.svg demo.png
+	rm -rf .build .venv demo.svg demo.png
