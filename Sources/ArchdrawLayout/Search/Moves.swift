@@ -31,6 +31,10 @@ struct Moves {
     }
     addOrderMoves(context.levels[node].ranks, current, add)
     addRankMoves(ranks, add)
+    // Half of a hub's flows would run against a direction that the file gives.
+    if !isFixed[node], let last = ranks.last, last.count >= 4, ranks.count > 1 {
+      add { $0.splitsHub.toggle() }
+    }
     for child in ranks.joined() where context.onlyNeighbour[child] != nil {
       add { $0.tucked.formSymmetricDifference([child]) }
     }
@@ -72,7 +76,6 @@ struct Moves {
     if ranks.contains(where: { $0.count > 4 }) {
       for most in [nil, 3, 4, 5, 6, 8] as [Int?] { add { $0.wrap = most } }
     }
-    if let last = ranks.last, last.count >= 4, ranks.count > 1 { add { $0.splitsHub.toggle() } }
   }
 
   /// Row lengths that leave no short last row behind.
