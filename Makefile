@@ -1,6 +1,8 @@
 # make demo       draw a pattern, to see that it works
 # make test       the tests of the code
 # make test-apps  the tests that open what was drawn in other programs
+# make fuzz       look for texts that do harm, for SECONDS=60 unless told
+# make asan       the tests of what calls into C, under AddressSanitizer
 # make install    build one self-contained program; PREFIX=/usr/local unless told
 # make bench      how long drawings take
 # make compare    archdraw, D2 and diagrams on the same designs, measured
@@ -19,7 +21,7 @@ endif
 BUILD := swift build -c release --product archdraw $(STATIC)
 ARCHDRAW := .build/release/archdraw
 
-.PHONY: demo test test-apps install bench compare gallery lint clean build packages
+.PHONY: demo test test-apps fuzz asan install bench compare gallery lint clean build packages
 
 demo: build
 	$(ARCHDRAW) web-basic -o demo.svg
@@ -38,6 +40,16 @@ test: packages
 test-apps: packages
 	@Scripts/install-packages.sh test-apps
 	ARCHDRAW_TEST_APPS=1 swift test --filter AppTests
+
+SECONDS ?= 60
+
+fuzz: packages
+	Scripts/fuzz.sh $(SECONDS)
+
+# Graphviz frees little of what it allocates, so leaks are no findings here.
+asan: packages
+	ASAN_OPTIONS=detect_leaks=0 swift test --sanitize=address --scratch-path .build-asan \
+	  --filter 'ArchdrawTests|ArchdrawLayoutTests|ArchdrawPNGTests|ArchdrawReadingTests'
 
 install: build
 	install -d $(DESTDIR)$(PREFIX)/bin

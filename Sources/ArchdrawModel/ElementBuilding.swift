@@ -30,7 +30,7 @@ struct ElementBuilding {
     var children: [ElementID] = []
     var taken: [String: SourceSpan?] = [:]
     for declaration in declarations {
-      visits += declaration.repetition?.value.count ?? 1
+      visits += max(1, declaration.repetition?.value.count ?? 1)
       guard hasRoom(for: declaration, depth: depth) else { return children }
       for copy in declaration.copies(in: name, reporting: { diagnostics.report($0) }) {
         // Made one by one: a repetition in a repetition is more than fits the memory.

@@ -73,8 +73,8 @@ struct FlowBuilding {
     if path.hasStar {
       if !isMember { found = index.outermost(found) }
     } else if found.count > 1 {
-      let candidates = found.map { elements[$0] }
-      diagnostics.report(.ambiguousEnd(end, candidates: candidates))
+      let elements = elements
+      diagnostics.report(.ambiguousEnd(end, candidates: found.map { elements[$0] }))
       return []
     }
     if !isMember { known[end.value] = found }

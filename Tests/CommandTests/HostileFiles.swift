@@ -137,6 +137,10 @@ extension Generated {
             + "components:\n"
         } + repeated("  ", 41) + "x: ec2\n"),
     .init(
+      "repetitions of nothing, often", "empty-list too-many-components too-many-findings",
+      "components:\n  g:\n    repeat: [\(named(2000) { "n\($0)" })]\n    components:\n"
+        + times(10_000) { "      b\($0): { repeat: [] }\n" }),
+    .init(
       "a large group, often", "too-many-components",
       "components:\n  a:\n    repeat: [\(named(5000) { "n\($0)" })]\n    components:\n"
         + times(5000) { "      x\($0): ec2\n" }),
