@@ -1,7 +1,8 @@
 #!/bin/sh
 # fuzz.sh SECONDS: fuzzes the reader, the way from a text to SVG and the layout of odd shapes, each for a
 # third of the time. Ends with a status other than 0 when something is found; the input that did it is
-# then in Tests/Fuzz/.build/finds. What was learnt stays in Tests/Fuzz/.build/corpus.
+# then in Tests/Fuzz/.build/finds. What was learnt stays in Tests/Fuzz/.build/corpus. SEED in the environment
+# makes a run repeatable.
 set -eu
 seconds=$1
 cd "$(dirname "$0")/../Tests/Fuzz"
@@ -26,6 +27,7 @@ for target in reader drawing shapes; do
   echo "== $target"
   .build/release/ArchdrawFuzz $target -max_total_time=$((seconds / 3)) -dict=archdraw.dict \
     -max_len=4096 -timeout=60 -report_slow_units=60 -rss_limit_mb=2048 -detect_leaks=0 -print_final_stats=1 \
+    -seed="${SEED:-0}" \
     -artifact_prefix=.build/finds/$target- "$corpus" $seeds 2>&1 |
     tee ".build/$target.log" | tail -n 12
   if grep -q "^SUMMARY: " ".build/$target.log"; then exit 1; fi
