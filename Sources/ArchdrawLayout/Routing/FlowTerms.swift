@@ -11,8 +11,6 @@ struct FlowTerms {
   }
 
   var net: Int
-  /// What crossing another net costs.
-  var crossing: Int32
   /// Whether it is an arm of a fan that should part in one point.
   var isArm: Bool
   /// The nets of flows between the same two ends, this one's too, as bits: they may run side by side.
@@ -79,8 +77,7 @@ struct FlowTermsMaker {
     let to = scene.frame(of: flow.to)
     let standing = standing(of: flow)
     return FlowTerms(
-      net: net, crossing: flow.isQuiet ? RouteCosts.quietCrossing : RouteCosts.crossing,
-      isArm: fanAxes[net] != nil, companions: companions, standing: standing,
+      net: net, isArm: fanAxes[net] != nil, companions: companions, standing: standing,
       bordersAhead: bordersAhead(of: flow),
       foreignOverlays: foreignOverlays(of: flow),
       starts: docks(of: flow.from, other: flow.to, fanAxes[net]),

@@ -159,7 +159,7 @@ struct PathSearch {
       else { continue }
       var total = cost + price.length
       if turn == 0 {
-        total += crossings(at: vertex, heading, terms, usage) * terms.crossing
+        total += crossings(at: vertex, heading, terms, usage) * RouteCosts.crossing
         if price.isShared, !isShared(behind: vertex, heading, terms, usage) {
           total += RouteCosts.joining
         }
@@ -268,7 +268,7 @@ struct PathSearch {
       else { continue }
       total += price.length
       if turned == heading {
-        total += crossings(at: vertex, heading, terms, usage) * terms.crossing
+        total += crossings(at: vertex, heading, terms, usage) * RouteCosts.crossing
       } else {
         total += RouteCosts.bend
       }
@@ -278,7 +278,7 @@ struct PathSearch {
     }
     if heading != Heading.opposite(path.target.heading) { return total + RouteCosts.bend }
     guard let last = path.vertices.last else { return total }
-    return total + crossings(at: last, heading, terms, usage) * terms.crossing
+    return total + crossings(at: last, heading, terms, usage) * RouteCosts.crossing
   }
 
   /// The edge that leaves a vertex some way.
@@ -304,7 +304,7 @@ struct PathSearch {
       if heading == target.heading { continue }
       var total = cost + query.targets[index].cost
       if heading == arrival {
-        total += crossings(at: vertex, heading, terms, usage) * terms.crossing
+        total += crossings(at: vertex, heading, terms, usage) * RouteCosts.crossing
       } else {
         total += RouteCosts.bend + RouteCosts.shortEnd(target.stub)
       }

@@ -2,8 +2,6 @@
 enum RouteCosts {
   static let bend: Int32 = 600
   static let crossing: Int32 = 1300
-  /// The same for monitoring and control, which keep off the main flows.
-  static let quietCrossing: Int32 = 2000
   static let border: Int32 = 250
   static let facingAway: Int32 = 300
   static let belowLabel: Int32 = 60

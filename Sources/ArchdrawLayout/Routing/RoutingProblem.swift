@@ -47,9 +47,6 @@ struct RoutingProblem {
     var isDisc = false
     /// Flows with the same number join corresponding ends in different lanes, and should look alike.
     var twin: Int?
-
-    /// Whether it is drawn quietly and keeps out of the main flows' way.
-    var isQuiet: Bool { kind == .monitoring || kind == .control }
   }
 
   /// Nothing is drawn outside.
