@@ -55,7 +55,7 @@ public struct Diagram: Sendable {
     if let aspect = options.aspect { design.aspect = aspect.ofModel }
     if format == .dot { return Drawing(renderDOT(design), warnings) }
 
-    let placement = try placement(of: design)
+    let (placement, trace) = try placement(of: design, traced: options.showsLayout)
     let warnings = warnings + placement.warnings.findings(in: source)
     if format == .json { return Drawing(renderJSON(design, placement), warnings) }
 
@@ -70,17 +70,20 @@ public struct Diagram: Sendable {
     if theme == .auto, case .color(let color) = background { theme = color.theme }
     // A PNG cannot follow the reader's screen.
     if format == .png, theme == .auto { theme = .light }
-    let scene = ArchdrawDrawing.draw(
+    var scene = ArchdrawDrawing.draw(
       design, placement, theme: theme, background: background, icons: pictures.icons)
+    if let trace { scene.overlay(trace) }
     let svg = renderSVG(scene)
     if format == .svg { return Drawing(svg, allWarnings) }
     let png = try picture(of: svg, placement.canvas, scale: options.scale)
     return Drawing(bytes: png, warnings: allWarnings)
   }
 
-  private func placement(of design: Design) throws -> Placement {
+  private func placement(
+    of design: Design, traced: Bool
+  ) throws -> (Placement, LayoutTrace?) {
     do {
-      return try layOut(design)
+      return traced ? try layOutTraced(design) : (try layOut(design), nil)
     } catch {
       throw ArchdrawError.machine(message: error.message, hint: error.hint)
     }

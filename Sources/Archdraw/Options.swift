@@ -7,16 +7,19 @@ public struct Options: Sendable, Equatable {
   public var scale: Double?
   /// What an SVG or PNG stands on; the theme's page unless told.
   public var background: Background?
+  /// Whether an SVG or PNG shows, over the picture, how it was laid out: for work on the layout itself.
+  public var showsLayout: Bool
 
   public init(
     direction: Direction? = nil, theme: Theme? = nil, aspect: Aspect? = nil, scale: Double? = nil,
-    background: Background? = nil
+    background: Background? = nil, showsLayout: Bool = false
   ) {
     self.direction = direction
     self.theme = theme
     self.aspect = aspect
     self.scale = scale
     self.background = background
+    self.showsLayout = showsLayout
   }
 }
 

@@ -53,6 +53,14 @@ struct RenderCommand: ReportingCommand {
   @OptionGroup var icons: IconOptions
   @OptionGroup var messageOptions: MessageOptions
 
+  /// For people who work on archdraw.
+  enum DebugView: String, ExpressibleByArgument {
+    case layout
+  }
+
+  @Option(help: .hidden)
+  var debug: DebugView?
+
   func run(_ messages: inout Messages) throws {
     let format = try chosenFormat()
     let output = Output(output)
@@ -66,7 +74,7 @@ struct RenderCommand: ReportingCommand {
     let diagram = try Diagram(source, language: language)
     let options = Options(
       direction: direction, theme: theme, aspect: aspect, scale: scale?.factor,
-      background: background)
+      background: background, showsLayout: debug == .layout)
     let drawing = try diagram.draw(
       format, options, iconSet: try icons.open(), readIcon: input.readIcon)
     messages.report(drawing.warnings)

@@ -19,12 +19,18 @@ package struct LayoutOptions: Sendable, Equatable {
 package func layOut(
   _ design: Design, options: LayoutOptions = LayoutOptions()
 ) throws(LayoutError) -> Placement {
-  let aspect = options.aspect ?? design.aspect
-  let search = Search(
-    design: design, sizes: ElementSizes(design: design), ratio: aspect.ratio,
+  assemble(try search(design, options).best(), aspect: options.aspect ?? design.aspect)
+}
+
+func search(_ design: Design, _ options: LayoutOptions) -> Search {
+  Search(
+    design: design, sizes: ElementSizes(design: design),
+    ratio: (options.aspect ?? design.aspect).ratio,
     direction: options.direction ?? design.direction)
-  let best = try search.best()
-  return PlacementAssembly(
+}
+
+func assemble(_ best: RoutedCandidate, aspect: Aspect) -> Placement {
+  PlacementAssembly(
     context: best.candidate.context, components: best.components, groups: best.groups,
     routing: best.routing
   ).placement(aspect: aspect)

@@ -199,4 +199,12 @@ private let design = """
     #expect(runs[0].status == 0)
     #expect(runs.allSatisfy { $0 == runs[0] })
   }
+
+  @Test func showsHowItWasLaidOutOverThePicture() throws {
+    let debug = try archdraw("design.yaml", "--debug", "layout").output
+    for words in ["debug-layout", "0 root: right", "f1 0b", "crossings 0, bends 0"] {
+      #expect(debug.contains(words), "\(words)")
+    }
+    #expect(try !archdraw("help", "render").output.contains("debug"))
+  }
 }
