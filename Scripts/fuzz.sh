@@ -2,7 +2,7 @@
 # fuzz.sh SECONDS: fuzzes the reader, the way from a text to SVG and the layout of odd shapes, each for a
 # third of the time. Ends with a status other than 0 when something is found; the input that did it is
 # then in Tests/Fuzz/.build/finds. What was learnt stays in Tests/Fuzz/.build/corpus. SEED in the environment
-# makes a run repeatable.
+# makes a run repeatable, TARGETS picks among them.
 set -eu
 seconds=$1
 cd "$(dirname "$0")/../Tests/Fuzz"
@@ -19,7 +19,7 @@ swift build -c release --product ArchdrawFuzz -Xswiftc -sanitize=fuzzer -Xswiftc
 # Graphviz leaks a little in every layout, and Swift's own report of a crash takes a minute.
 export SWIFT_BACKTRACE=enable=no
 mkdir -p .build/finds
-for target in reader drawing shapes; do
+for target in ${TARGETS:-reader drawing shapes}; do
   corpus=.build/corpus/$target
   mkdir -p "$corpus"
   seeds=../Fixtures
