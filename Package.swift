@@ -56,6 +56,13 @@ let package = Package(
       ]
     ),
 
+    .target(
+      name: "ArchdrawSlides",
+      dependencies: [
+        "ArchdrawModel", "ArchdrawLayout", "ArchdrawCatalogue", "ArchdrawGeometry", "ArchdrawText",
+      ]
+    ),
+
     // Pictures of the user's own, from files and from packed sets.
     .target(name: "CArchive"),
     .target(
@@ -133,6 +140,12 @@ let package = Package(
       name: "ArchdrawSVGTests",
       dependencies: ["ArchdrawSVG", "ArchdrawDrawing", "ArchdrawScene", "DrawingSamples"],
       exclude: ["Goldens"]
+    ),
+    .testTarget(
+      name: "ArchdrawSlidesTests",
+      dependencies: [
+        "ArchdrawSlides", "ArchdrawLayout", "ArchdrawModel", "ArchdrawGeometry", "DrawingSamples",
+      ]
     ),
     .testTarget(name: "ArchdrawPNGTests", dependencies: ["ArchdrawPNG", "ArchdrawGeometry"]),
     .testTarget(

@@ -1,0 +1,74 @@
+import ArchdrawGeometry
+import ArchdrawLayout
+import ArchdrawModel
+
+extension SlideComposer {
+  private static let listWidth = 340.0
+  /// The drawing's labels are then 9 pt.
+  private static let smallestScaleBesideList = 1.0
+
+  /// The drawing with its list of components and why it is built so. A large drawing has the slide for
+  /// itself, and the list the next ones, unless the table of components follows anyway.
+  func overview(hasTable: Bool) -> [Slide] {
+    var (slide, room) = slide(.overview, heading: heading, subtitle: design.subtitle)
+    if let why = design.description, !why.isEmpty {
+      let style = TextStyle.why
+      let wrapped = style.wrap(why, room.width, lines: 3)
+      let height = style.height(wrapped)
+      slide.why = style.place(why, wrapped, x: room.x, top: room.maxY - height)
+      room = room.without(bottom: height + Self.gap)
+    }
+    let entries = componentList(design)
+    if let (picture, list) = pictureBesideList(entries, in: room) {
+      slide.picture = picture
+      slide.list = list
+      return [slide]
+    }
+    slide.picture = picture(in: room, withLegend: true)
+    return [slide] + (hasTable ? [] : listSlides(entries))
+  }
+
+  private func pictureBesideList(
+    _ entries: [ComponentEntry], in room: Rect
+  ) -> (SlidePicture, [SlideListItem])? {
+    let list = ListColumns(
+      entries, columnWidth: Self.listWidth, isGrouped: false, words: words)
+    var beside = room
+    beside.width -= Self.listWidth + 2 * Self.gap
+    guard beside.width > 0, list.height <= room.height,
+      let picture = picture(in: beside, withLegend: true),
+      picture.scale >= Self.smallestScaleBesideList
+    else { return nil }
+    let top = room.y + (room.height - list.height) / 2
+    let pages = list.pages(
+      columns: [room.maxX - Self.listWidth], top: top, height: room.height)
+    return (picture, pages.first ?? [])
+  }
+
+  private func listSlides(_ entries: [ComponentEntry]) -> [Slide] {
+    let (empty, room) = slide(.overview, heading: heading, subtitle: words.components)
+    let count = max(1, min(3, Int((room.width + Self.gap) / 360)))
+    let width = (room.width - Double(count - 1) * 2 * Self.gap) / Double(count)
+    let list = ListColumns(
+      entries, columnWidth: width, isGrouped: entries.count >= SlideTable.groupedFrom,
+      words: words)
+    let columns = (0..<count).map { room.x + Double($0) * (width + 2 * Self.gap) }
+    let pages = list.pages(columns: columns, top: room.y, height: room.height)
+    return pages.enumerated().map { index, items in
+      var slide = empty
+      if pages.count > 1 {
+        slide =
+          self.slide(
+            .overview, heading: numbered(index, of: pages.count), subtitle: words.components
+          ).0
+      }
+      slide.list = items
+      return slide
+    }
+  }
+
+  /// The heading of one of several slides that go on.
+  func numbered(_ index: Int, of count: Int) -> String {
+    count > 1 ? "\(heading) (\(index + 1)/\(count))" : heading
+  }
+}
