@@ -8,7 +8,15 @@ public enum Format: String, Sendable, CaseIterable {
   case dot
 
   /// Whether it is no text, and therefore nothing to send to a terminal.
-  public var isBinary: Bool { self == .png }
+  public var isBinary: Bool {
+    switch self {
+    case .png: true
+    case .svg, .json, .dot: false
+    }
+  }
+
+  /// Whether its colours can follow the reader's screen.
+  var followsScreen: Bool { self == .svg }
 
   /// The format that a file's ending stands for, in capitals or not; `nil` when it stands for none.
   public init?(path: String) {

@@ -1,0 +1,101 @@
+import ArchdrawDOT
+import ArchdrawDiagnostics
+import ArchdrawDrawing
+import ArchdrawJSON
+import ArchdrawLayout
+import ArchdrawModel
+import ArchdrawPNG
+import ArchdrawSVG
+import ArchdrawScene
+
+/// One drawing on its way from a design to the bytes of a format. Each phase is a function that asks for
+/// what it needs, so that a format pays for the phases it uses and for no other.
+struct Production {
+  private let design: Design
+  private let source: SourceText
+  private let options: Options
+  private let iconSet: IconSet?
+  private let readIcon: (String) throws -> [UInt8]
+  /// The design's warnings, and those of the phases so far.
+  private(set) var findings: [Finding]
+
+  init(
+    of design: Design, _ source: SourceText, _ options: Options, findings: [Finding],
+    iconSet: IconSet?, readIcon: @escaping (String) throws -> [UInt8]
+  ) {
+    var design = design
+    if let direction = options.direction { design.direction = direction.ofModel }
+    if let aspect = options.aspect { design.aspect = aspect.ofModel }
+    self.design = design
+    self.source = source
+    self.options = options
+    self.findings = findings
+    self.iconSet = iconSet
+    self.readIcon = readIcon
+  }
+
+  /// A whole file of a format.
+  mutating func bytes(_ format: Format) throws -> [UInt8] {
+    switch format {
+    case .svg: Array(renderSVG(try scene(for: format)).utf8)
+    case .png: try png(of: try scene(for: format))
+    case .json: Array(renderJSON(design, try placement().placement).utf8)
+    case .dot: Array(renderDOT(design).utf8)
+    }
+  }
+
+  /// The picture, with the layout over it when that was asked for.
+  private mutating func scene(for format: Format) throws -> Scene {
+    let (placement, trace) = try placement(isTraced: options.showsLayout)
+    var scene = draw(
+      design, placement, theme: theme(for: format), background: background,
+      icons: try pictures().icons)
+    if let trace { scene.overlay(trace) }
+    return scene
+  }
+
+  private mutating func placement(
+    isTraced: Bool = false
+  ) throws -> (placement: Placement, trace: LayoutTrace?) {
+    do {
+      let (placement, trace) = isTraced ? try layOutTraced(design) : (try layOut(design), nil)
+      findings += placement.warnings.findings(in: source)
+      return (placement, trace)
+    } catch {
+      throw ArchdrawError.machine(message: error.message, hint: error.hint)
+    }
+  }
+
+  private mutating func pictures() throws -> IconCollection {
+    var pictures = IconCollection()
+    pictures.addOwn(of: design, readIcon)
+    if let iconSet { try pictures.add(iconSet, for: design) }
+    let found = pictures.diagnostics.findings(in: source)
+    if found.contains(where: { $0.severity == .error }) { throw ArchdrawError.design(found) }
+    findings += found
+    return pictures
+  }
+
+  private var background: ArchdrawDrawing.Background { options.background?.ofDrawing ?? .page }
+
+  /// The colours of a format's drawing. Where it cannot follow the reader's screen, or stands on a colour,
+  /// they are the ones that can be read there.
+  private func theme(for format: Format) -> ArchdrawModel.Theme {
+    let theme = options.theme?.ofModel ?? design.theme ?? .auto
+    guard theme == .auto else { return theme }
+    if case .color(let color) = background { return color.theme }
+    return format.followsScreen ? .auto : .light
+  }
+
+  private func png(of scene: Scene) throws -> [UInt8] {
+    do {
+      return try renderPNG(svg: renderSVG(scene), size: scene.size, scale: options.scale ?? 2)
+    } catch PNGError.tooLarge(let width, let height) {
+      throw ArchdrawError.setting(
+        message: "a PNG of \(width) x \(height) pixels is too large",
+        hint: "choose a smaller scale, or SVG")
+    } catch let error as PNGError {
+      throw ArchdrawError.machine(message: error.description, hint: nil)
+    }
+  }
+}
