@@ -5,17 +5,13 @@ import ArchdrawText
 
 /// The legend under the drawing: numbered steps on the left, kinds of flow on the right.
 struct Legend: Sendable {
-  private struct StepEntry: Sendable {
+  private struct Entry: Sendable {
     var number: Int
     var text: String
-  }
-
-  private struct Step: Sendable {
-    var entry: StepEntry
     var wrapped: WrappedText
   }
 
-  private let steps: [Step]
+  private let steps: [Entry]
   private let kinds: [FlowKind]
   private let language: Language
 
@@ -34,7 +30,7 @@ struct Legend: Sendable {
   init(design: Design) {
     language = design.language
     var kinds = FlowKind.allCases.filter { kind in design.flows.contains { $0.kind == kind } }
-    let steps = Self.steps(of: design)
+    let steps = design.steps
     let isWanted =
       switch design.legend {
       case .always: true
@@ -43,11 +39,11 @@ struct Legend: Sendable {
       }
     if !isWanted || (design.legend == .auto && kinds.count < 2) { kinds = [] }
     self.kinds = kinds
-    self.steps = (isWanted ? steps : []).map { entry in
-      Step(
-        entry: entry,
+    self.steps = (isWanted ? steps : []).map { step in
+      Entry(
+        number: step.number, text: step.text,
         wrapped: wrapText(
-          entry.text, maxWidth: Self.stepTextWidth, maxLines: 2, size: Metrics.labelSize,
+          step.text, maxWidth: Self.stepTextWidth, maxLines: 2, size: Metrics.labelSize,
           weight: .regular))
     }
   }
@@ -118,10 +114,10 @@ struct Legend: Sendable {
         wrapped.lines.isEmpty
         ? nil
         : PlacedText(
-          step.entry.text, wrapped, x: x + Self.stepTextInset, baseline: baseline, anchor: .start,
+          step.text, wrapped, x: x + Self.stepTextInset, baseline: baseline, anchor: .start,
           size: Metrics.labelSize)
       return PlacedLegend.Step(
-        number: step.entry.number, disc: Point(x + Metrics.disc / 2, middle), text: text)
+        number: step.number, disc: Point(x + Metrics.disc / 2, middle), text: text)
     }
   }
 
@@ -135,7 +131,7 @@ struct Legend: Sendable {
 
   private func words(_ kind: FlowKind) -> WrappedText {
     wrapText(
-      LegendWords.name(of: kind)[language], maxWidth: Metrics.labelWidth, maxLines: 1,
+      kind.name[language], maxWidth: Metrics.labelWidth, maxLines: 1,
       size: Metrics.labelSize, weight: .regular)
   }
 
@@ -160,7 +156,7 @@ struct Legend: Sendable {
       for (row, kind) in column.enumerated() {
         let y = top + 6 + Double(row) * Self.kindRowPitch
         let text = PlacedText(
-          LegendWords.name(of: kind)[language], words(kind), x: x + Self.sample + Self.sampleGap,
+          kind.name[language], words(kind), x: x + Self.sample + Self.sampleGap,
           baseline: y + 4, anchor: .start, size: Metrics.labelSize)
         placed.append(
           PlacedLegend.Kind(
@@ -169,45 +165,5 @@ struct Legend: Sendable {
       x += columnWidth(column) + Self.kindGap
     }
     return placed
-  }
-
-  // MARK: Steps
-
-  /// The steps in the order of their numbers, each told once: by a note, else a label, else its ends.
-  private static func steps(of design: Design) -> [StepEntry] {
-    var texts: [Int: String] = [:]
-    var isNote: Set<Int> = []
-    func add(_ number: Int?, note: String?, label: String?) {
-      guard let number else { return }
-      if let note, !note.isEmpty, !isNote.contains(number) {
-        texts[number] = note
-        isNote.insert(number)
-      } else if texts[number] == nil, let label, !label.isEmpty {
-        texts[number] = label
-      }
-    }
-    for flow in design.flows { add(flow.step, note: flow.note, label: flow.label) }
-    for element in design.elements {
-      add(element.step, note: element.note, label: element.label)
-    }
-    for flow in design.flows {
-      add(flow.step, note: nil, label: "\(design[flow.from].label) → \(design[flow.to].label)")
-    }
-    return texts.keys.sorted().map { StepEntry(number: $0, text: texts[$0]!) }
-  }
-}
-
-/// The legend's words for the kinds of flow.
-enum LegendWords {
-  static func name(of kind: FlowKind) -> LocalizedText {
-    switch kind {
-    case .sync: LocalizedText("request", "요청")
-    case .async: LocalizedText("asynchronous", "비동기")
-    case .data: LocalizedText("data", "데이터")
-    case .replication: LocalizedText("replication", "복제")
-    case .monitoring: LocalizedText("monitoring", "모니터링")
-    case .control: LocalizedText("control", "제어")
-    case .blocked: LocalizedText("blocked", "차단")
-    }
   }
 }
