@@ -49,7 +49,7 @@ fuzz: packages
 # Graphviz frees little of what it allocates, so leaks are no findings here.
 asan: packages
 	ASAN_OPTIONS=detect_leaks=0 swift test --sanitize=address --scratch-path .build-asan \
-	  --filter 'ArchdrawTests|ArchdrawLayoutTests|ArchdrawPNGTests|ArchdrawReadingTests'
+	  --filter 'ArchdrawTests|ArchdrawLayoutTests|ArchdrawRsvgTests|ArchdrawReadingTests'
 
 install: build
 	install -d $(DESTDIR)$(PREFIX)/bin

@@ -73,7 +73,7 @@ let package = Package(
     // One format each.
     .target(name: "ArchdrawSVG", dependencies: ["ArchdrawScene", "ArchdrawGeometry"]),
     .target(name: "CRsvg"),
-    .target(name: "ArchdrawPNG", dependencies: ["CRsvg", "ArchdrawGeometry"]),
+    .target(name: "ArchdrawRsvg", dependencies: ["CRsvg", "ArchdrawGeometry"]),
     .target(
       name: "ArchdrawJSON",
       dependencies: ["ArchdrawModel", "ArchdrawLayout", "ArchdrawGeometry"]
@@ -97,7 +97,7 @@ let package = Package(
       name: "Archdraw",
       dependencies: [
         "ArchdrawReading", "ArchdrawModel", "ArchdrawLayout", "ArchdrawDrawing", "ArchdrawScene",
-        "ArchdrawSVG", "ArchdrawPNG", "ArchdrawJSON", "ArchdrawDOT", "ArchdrawTemplates",
+        "ArchdrawSVG", "ArchdrawRsvg", "ArchdrawJSON", "ArchdrawDOT", "ArchdrawTemplates",
         "ArchdrawCatalogue", "ArchdrawDiagnostics", "ArchdrawGeometry", "ArchdrawIcons",
       ]
     ),
@@ -147,7 +147,7 @@ let package = Package(
         "ArchdrawSlides", "ArchdrawLayout", "ArchdrawModel", "ArchdrawGeometry", "DrawingSamples",
       ]
     ),
-    .testTarget(name: "ArchdrawPNGTests", dependencies: ["ArchdrawPNG", "ArchdrawGeometry"]),
+    .testTarget(name: "ArchdrawRsvgTests", dependencies: ["ArchdrawRsvg", "ArchdrawGeometry"]),
     .testTarget(
       name: "ArchdrawJSONTests", dependencies: ["ArchdrawJSON", "DrawingSamples"],
       exclude: ["Goldens"]

@@ -1,6 +1,6 @@
 #!/bin/sh
 # Installs what archdraw needs beside Swift, when it is missing: Graphviz (to build and to run), librsvg
-# (for PNG), libarchive (for icons from a zip file) and the fonts that its drawings name first. With `test-apps`, also the programs that
+# (for PNG and PDF), libarchive (for icons from a zip file) and the fonts that its drawings name first. With `test-apps`, also the programs that
 # `make test-apps` opens drawings in.
 set -eu
 
@@ -25,7 +25,7 @@ with_apt() {
   packages="pkg-config libgraphviz-dev librsvg2-2 fonts-noto-core fonts-noto-cjk fonts-noto-color-emoji"
   # Newer systems have it under another name, which answers to this one.
   if ! /sbin/ldconfig -p | grep -q 'libarchive\.so\.13'; then packages="$packages libarchive13"; fi
-  if [ "${1-}" = test-apps ]; then packages="$packages graphviz librsvg2-bin chromium"; fi
+  if [ "${1-}" = test-apps ]; then packages="$packages graphviz librsvg2-bin poppler-utils chromium"; fi
   for package in $packages; do
     is_installed_apt "$package" || missing="$missing $package"
   done

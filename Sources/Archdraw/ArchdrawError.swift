@@ -1,4 +1,5 @@
 import ArchdrawLayout
+import ArchdrawRsvg
 
 /// Why nothing was drawn.
 public enum ArchdrawError: Error, Equatable {
@@ -19,6 +20,18 @@ extension ArchdrawError: CustomStringConvertible {
       findings.map(\.description).joined(separator: "\n")
     case .setting(let message, let hint), .machine(let message, let hint):
       message + (hint.map { " (\($0))" } ?? "")
+    }
+  }
+}
+
+extension ArchdrawError {
+  init(_ error: RsvgError) {
+    switch error {
+    case .tooLarge(let width, let height):
+      self = .setting(
+        message: "a PNG of \(width) x \(height) pixels is too large",
+        hint: "choose a smaller scale, or SVG")
+    case .missingLibrary, .failed: self = .machine(message: error.description, hint: nil)
     }
   }
 }

@@ -2,6 +2,8 @@
 public enum Format: String, Sendable, CaseIterable {
   case svg
   case png
+  /// One page, of the picture's size; text can be searched.
+  case pdf
   /// The geometry, for other programs to read.
   case json
   /// The design for Graphviz's own tools; not laid out.
@@ -10,7 +12,7 @@ public enum Format: String, Sendable, CaseIterable {
   /// Whether it is no text, and therefore nothing to send to a terminal.
   public var isBinary: Bool {
     switch self {
-    case .png: true
+    case .png, .pdf: true
     case .svg, .json, .dot: false
     }
   }

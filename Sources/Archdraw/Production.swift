@@ -4,7 +4,7 @@ import ArchdrawDrawing
 import ArchdrawJSON
 import ArchdrawLayout
 import ArchdrawModel
-import ArchdrawPNG
+import ArchdrawRsvg
 import ArchdrawSVG
 import ArchdrawScene
 
@@ -39,6 +39,7 @@ struct Production {
     switch format {
     case .svg: Array(renderSVG(try scene(for: format)).utf8)
     case .png: try png(of: try scene(for: format))
+    case .pdf: try pdf(of: try scene(for: format))
     case .json: Array(renderJSON(design, try placement().placement).utf8)
     case .dot: Array(renderDOT(design).utf8)
     }
@@ -88,14 +89,19 @@ struct Production {
   }
 
   private func png(of scene: Scene) throws -> [UInt8] {
-    do {
+    do throws(RsvgError) {
       return try renderPNG(svg: renderSVG(scene), size: scene.size, scale: options.scale ?? 2)
-    } catch PNGError.tooLarge(let width, let height) {
-      throw ArchdrawError.setting(
-        message: "a PNG of \(width) x \(height) pixels is too large",
-        hint: "choose a smaller scale, or SVG")
-    } catch let error as PNGError {
-      throw ArchdrawError.machine(message: error.description, hint: nil)
+    } catch {
+      throw ArchdrawError(error)
+    }
+  }
+
+  private func pdf(of scene: Scene) throws -> [UInt8] {
+    do throws(RsvgError) {
+      let page = PDFPage(svg: renderSVG(scene), size: scene.size)
+      return try renderPDF([page], title: scene.title)
+    } catch {
+      throw ArchdrawError(error)
     }
   }
 }

@@ -35,9 +35,15 @@ const char *archdraw_rsvg_open(archdraw_rsvg *functions) {
   FIND(cairo, cairo_image_surface_create);
   FIND(cairo, cairo_surface_status);
   FIND(cairo, cairo_surface_destroy);
+  FIND(cairo, cairo_surface_finish);
   FIND(cairo, cairo_surface_write_to_png_stream);
+  FIND(cairo, cairo_pdf_surface_create_for_stream);
+  FIND(cairo, cairo_pdf_surface_set_size);
+  FIND(cairo, cairo_pdf_surface_set_metadata);
   FIND(cairo, cairo_create);
   FIND(cairo, cairo_destroy);
+  FIND(cairo, cairo_status);
+  FIND(cairo, cairo_show_page);
   FIND(librsvg, rsvg_handle_new_from_data);
   FIND(librsvg, rsvg_handle_render_document);
   FIND(librsvg, g_object_unref);

@@ -55,6 +55,14 @@ private let design = """
     #expect(archdraw.data("a.png").starts(with: [0x89, 0x50, 0x4E, 0x47]))
   }
 
+  @Test func writesPDF() throws {
+    #expect(try archdraw("design.yaml", "-o", "a.pdf").status == 0)
+    let pdf = archdraw.data("a.pdf")
+    #expect(pdf.starts(with: Data("%PDF-".utf8)))
+    _ = try archdraw("design.yaml", "-o", "light.pdf", "--theme", "light")
+    #expect(archdraw.data("light.pdf") == pdf, "auto is light on paper")
+  }
+
   @Test func drawsAPNGInTheScaleAskedFor() throws {
     _ = try archdraw("design.yaml", "-o", "one.png", "--scale", "1")
     _ = try archdraw("design.yaml", "-o", "three.png", "--scale", "3")
@@ -77,7 +85,7 @@ private let design = """
           status: 2, output: "",
           errors: """
             archdraw: error: the ending of 'a.gif' stands for no format
-                  = end it in .svg, .png, .json, .dot, or give -f FORMAT
+                  = end it in .svg, .png, .pdf, .json, .dot, or give -f FORMAT
 
             """))
     #expect(try archdraw.files == ["design.yaml"])

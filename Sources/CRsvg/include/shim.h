@@ -3,7 +3,7 @@
 
 #include <stddef.h>
 
-// librsvg and cairo are opened when the first PNG is drawn, not linked: linking costs every run 5 ms
+// librsvg and cairo are opened when the first PNG or PDF is drawn, not linked: linking costs every run 5 ms
 // at its start, and a machine that only writes SVG need not have them. Their headers are not needed
 // either, since the few functions used are declared here; all are stable parts of both libraries.
 
@@ -34,9 +34,16 @@ typedef struct {
   void *(*cairo_image_surface_create)(int format, int width, int height);
   int (*cairo_surface_status)(void *surface);
   void (*cairo_surface_destroy)(void *surface);
+  void (*cairo_surface_finish)(void *surface);
   int (*cairo_surface_write_to_png_stream)(void *surface, archdraw_cairo_write, void *closure);
+  void *(*cairo_pdf_surface_create_for_stream)(
+      archdraw_cairo_write, void *closure, double width, double height);
+  void (*cairo_pdf_surface_set_size)(void *surface, double width, double height);
+  void (*cairo_pdf_surface_set_metadata)(void *surface, int metadata, const char *text);
   void *(*cairo_create)(void *surface);
   void (*cairo_destroy)(void *cairo);
+  int (*cairo_status)(void *cairo);
+  void (*cairo_show_page)(void *cairo);
 } archdraw_rsvg;
 
 // Fills `functions` and gives NULL, or the name of the first library that is not there or is too old.

@@ -1,5 +1,5 @@
 import ArchdrawGeometry
-import ArchdrawPNG
+import ArchdrawRsvg
 import Testing
 
 @Suite struct PNGTests {
@@ -11,7 +11,7 @@ import Testing
     do {
       _ = try renderPNG(svg: square, size: Size(10, 20))
       return true
-    } catch PNGError.missingLibrary {
+    } catch RsvgError.missingLibrary {
       return false
     } catch {
       return true
@@ -35,7 +35,7 @@ import Testing
     #expect {
       try renderPNG(svg: "<svg", size: Size(10, 10))
     } throws: { error in
-      guard case PNGError.failed(let message) = error else { return false }
+      guard case RsvgError.failed(let message) = error else { return false }
       return !message.isEmpty
     }
   }
@@ -45,12 +45,12 @@ import Testing
     #expect {
       try renderPNG(svg: Self.square, size: size, scale: 1)
     } throws: { error in
-      if case PNGError.tooLarge = error { true } else { false }
+      if case RsvgError.tooLarge = error { true } else { false }
     }
   }
 
   @Test func aMissingLibraryIsNamedWithItsMend() {
-    let words = "\(PNGError.missingLibrary("librsvg"))"
+    let words = "\(RsvgError.missingLibrary("librsvg"))"
     #expect(words.contains("librsvg") && words.contains("apt") && words.contains("brew"))
   }
 }
