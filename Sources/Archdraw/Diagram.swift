@@ -34,21 +34,26 @@ public struct Diagram: Sendable {
   /// Lays the design out and draws it.
   ///
   /// - Parameters:
-  ///   - iconSet: pictures to draw with in place of archdraw's own
+  ///   - iconSet: pictures to draw with in place of archdraw's own, and of the set that the design names
   ///   - readIcon: gives the bytes of an `icon` by its path, which is relative to the design; it throws
   ///     `IconError`. `IconFolder` does it for a design in a file. Without it icons are missing.
+  ///   - openIcons: gives the set of icons that the design names with `icons`, by its path likewise.
   /// - Throws: `ArchdrawError.design` when an icon is at fault or the design cannot be laid out,
   ///   `ArchdrawError.machine` when a library that the format needs is missing.
   public func draw(
     _ format: Format, _ options: Options = Options(), iconSet: IconSet? = nil,
-    readIcon: (_ path: String) throws -> [UInt8] = { _ in throw IconError("cannot be read here") }
-  ) throws -> Drawing {
-    try withoutActuallyEscaping(readIcon) { readIcon in
-      var production = Production(
-        of: design, source, options, findings: warnings, iconSet: iconSet, readIcon: readIcon)
-      let bytes = try production.bytes(format)
-      return Drawing(bytes: bytes, warnings: production.findings)
+    readIcon: @escaping (_ path: String) throws -> [UInt8] = { _ in
+      throw IconError("cannot be read here")
+    },
+    openIcons: @escaping (_ path: String) throws -> IconSet = { _ in
+      throw IconError("cannot be read here")
     }
+  ) throws -> Drawing {
+    var production = Production(
+      of: design, source, options, findings: warnings,
+      icons: IconSources(set: iconSet, readIcon: readIcon, openSet: openIcons))
+    let bytes = try production.bytes(format)
+    return Drawing(bytes: bytes, warnings: production.findings)
   }
 }
 

@@ -5,13 +5,31 @@ import ArchdrawIcons
 import ArchdrawModel
 import ArchdrawScene
 
+/// Where a design's pictures come from.
+struct IconSources {
+  /// The one that was chosen beside the design; it wins over the design's own.
+  var set: IconSet?
+  var readIcon: (_ path: String) throws -> [UInt8]
+  var openSet: (_ path: String) throws -> IconSet
+}
+
 /// The pictures of a design that are not archdraw's own, as they are collected.
 struct IconCollection {
   private(set) var icons = Icons()
   private(set) var diagnostics: [Diagnostic] = []
 
+  /// Throws when a set is not to be read; what is wrong with the design is in `diagnostics`.
+  init(of design: Design, from sources: IconSources) throws {
+    addOwn(of: design, sources.readIcon)
+    if let set = sources.set {
+      try add(set, chosenFor: design)
+    } else {
+      try addSet(of: design, sources.openSet)
+    }
+  }
+
   /// Adds the pictures that elements bring with `icon`. All that are wrong are reported.
-  mutating func addOwn(of design: Design, _ readIcon: (String) throws -> [UInt8]) {
+  private mutating func addOwn(of design: Design, _ readIcon: (String) throws -> [UInt8]) {
     var known: [String: Int] = [:]
     for element in design.elements {
       guard let path = element.icon else { continue }
@@ -34,14 +52,23 @@ struct IconCollection {
     }
   }
 
+  /// Adds the pictures of a set that was chosen beside the design.
+  private mutating func add(_ set: IconSet, chosenFor design: Design) throws(ArchdrawError) {
+    do {
+      try add(set, for: design)
+    } catch {
+      throw ArchdrawError(error, "the set")
+    }
+  }
+
   /// Adds the pictures of a set for all elements that have none yet. For those that cannot be drawn,
   /// archdraw's own stay, and there is a warning.
-  mutating func add(_ set: IconSet, for design: Design) throws {
+  private mutating func add(_ set: IconSet, for design: Design) throws(IconPackProblem) {
     let wanted = design.elements.compactMap { element in
       icons[element.id] == nil
         ? set.pack.file(for: element.kind).map { (element: element, file: $0) } : nil
     }
-    let files = try set.read(wanted.map(\.file))
+    let files = try set.pack.read(wanted.map(\.file))
     var known: [String: Int?] = [:]
     for (element, file) in wanted {
       if let index = known[file] {
@@ -58,6 +85,24 @@ struct IconCollection {
             hint: "archdraw's own is drawn in its place"))
       }
       icons[element.id] = known[file] ?? nil
+    }
+  }
+
+  /// Adds the pictures of the set that the design names.
+  private mutating func addSet(of design: Design, _ open: (String) throws -> IconSet) throws {
+    guard let path = design.icons else { return }
+    do {
+      try add(try open(path.value), for: design)
+    } catch let error as ArchdrawError {
+      throw error
+    } catch {
+      let error =
+        (error as? IconError) ?? (error as? IconPackProblem).map { IconError($0) }
+        ?? IconError("cannot be read")
+      diagnostics.append(
+        .error(
+          error.id, "the icon set \(quoted(path.value)) \(error.description)", at: path.span,
+          hint: error.hint))
     }
   }
 

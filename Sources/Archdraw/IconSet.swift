@@ -29,6 +29,8 @@ public struct IconSet: Sendable {
     }
   }
 
+  init(_ pack: IconPack) { self.pack = pack }
+
   /// How many pictures there are in the set.
   public var pictureCount: Int { pack.pictureCount }
 
@@ -39,7 +41,12 @@ public struct IconSet: Sendable {
   public func groups() throws -> [Entry] { try entries(pack.frames) }
 
   private func entries(_ matches: [IconPack.Match]) throws -> [Entry] {
-    let pictures = try read(matches.compactMap(\.file))
+    let pictures: [String: [UInt8]]
+    do {
+      pictures = try pack.read(matches.compactMap(\.file))
+    } catch {
+      throw ArchdrawError(error, "the set")
+    }
     return matches.map { match in
       var problem: IconError?
       if let file = match.file, case .failure(let found) = picture(pictures[file], prefix: "") {
@@ -48,21 +55,15 @@ public struct IconSet: Sendable {
       return Entry(type: match.type, file: match.file, problem: problem)
     }
   }
-
-  func read(_ files: [String]) throws -> [String: [UInt8]] {
-    do {
-      return try pack.read(files)
-    } catch {
-      throw ArchdrawError(error, "the icons")
-    }
-  }
 }
 
 extension ArchdrawError {
-  fileprivate init(_ problem: IconPackProblem, _ path: String) {
+  init(_ problem: IconPackProblem, _ path: String) {
     switch problem {
     case .missing:
       self = .setting(message: "there are no icons at '\(path)'", hint: nil)
+    case .forbidden(let problem):
+      self = .setting(message: "the icons at '\(path)' \(problem.message)", hint: problem.hint)
     case .notAPack:
       self = .setting(
         message: "'\(path)' holds no icons", hint: "give a folder, a zip file or a Python wheel")

@@ -14,14 +14,13 @@ struct Production {
   private let design: Design
   private let source: SourceText
   private let options: Options
-  private let iconSet: IconSet?
-  private let readIcon: (String) throws -> [UInt8]
+  private let icons: IconSources
   /// The design's warnings, and those of the phases so far.
   private(set) var findings: [Finding]
 
   init(
     of design: Design, _ source: SourceText, _ options: Options, findings: [Finding],
-    iconSet: IconSet?, readIcon: @escaping (String) throws -> [UInt8]
+    icons: IconSources
   ) {
     var design = design
     if let direction = options.direction { design.direction = direction.ofModel }
@@ -30,8 +29,7 @@ struct Production {
     self.source = source
     self.options = options
     self.findings = findings
-    self.iconSet = iconSet
-    self.readIcon = readIcon
+    self.icons = icons
   }
 
   /// A whole file of a format.
@@ -68,9 +66,7 @@ struct Production {
   }
 
   private mutating func pictures() throws -> IconCollection {
-    var pictures = IconCollection()
-    pictures.addOwn(of: design, readIcon)
-    if let iconSet { try pictures.add(iconSet, for: design) }
+    let pictures = try IconCollection(of: design, from: icons)
     let found = pictures.diagnostics.findings(in: source)
     if found.contains(where: { $0.severity == .error }) { throw ArchdrawError.design(found) }
     findings += found

@@ -5,6 +5,9 @@ extension Input {
   /// Reads a design's icons, which stand beside or below its file and nowhere else.
   func readIcon(_ path: String) throws -> [UInt8] { try IconFolder(folder).read(path) }
 
+  /// Opens the set of icons that a design names, which stands there too.
+  func openIcons(_ path: String) throws -> IconSet { try IconFolder(folder).set(path) }
+
   /// Where the design stands.
   private var folder: String {
     guard case .file(let path) = self, let slash = path.lastIndex(of: "/") else { return "." }

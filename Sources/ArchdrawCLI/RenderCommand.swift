@@ -76,7 +76,8 @@ struct RenderCommand: ReportingCommand {
       direction: direction, theme: theme, aspect: aspect, scale: scale?.factor,
       background: background, showsLayout: debug == .layout)
     let drawing = try diagram.draw(
-      format, options, iconSet: try icons.open(), readIcon: input.readIcon)
+      format, options, iconSet: try icons.open(), readIcon: input.readIcon,
+      openIcons: input.openIcons)
     messages.report(drawing.warnings)
     try output.write(drawing.bytes)
   }

@@ -20,6 +20,7 @@ package struct DesignDeclaration: Sendable, Equatable {
   package var direction: Direction?
   package var aspect: Located<String>?
   package var theme: Theme?
+  package var icons: Located<String>?
   /// The drawing's language: it names the types that have no label.
   package var language: Language?
   package var legend: LegendMode?

@@ -25,11 +25,14 @@ extension Design {
         diagnostics.append(.invalidAspect(text))
       }
     }
+    if let icons = declaration.icons, let problem = Icon.problem(ofSet: icons) {
+      diagnostics.append(problem)
+    }
     guard diagnostics.isEmpty else { throw DiagnosticsError(diagnostics) }
     self.init(
       title: declaration.title?.value, subtitle: declaration.subtitle?.value,
       description: declaration.description?.value, direction: declaration.direction ?? .auto,
-      aspect: aspect, theme: declaration.theme, language: language,
+      aspect: aspect, theme: declaration.theme, icons: declaration.icons, language: language,
       legend: declaration.legend ?? .auto, elements: building.elements, flows: flows.flows)
   }
 }

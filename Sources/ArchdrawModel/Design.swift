@@ -19,6 +19,8 @@ package struct Design: Sendable, Equatable {
   package var direction: Direction
   package var aspect: Aspect
   package var theme: Theme?
+  /// The path of a set of icons to draw with, as the file gives it.
+  package var icons: Located<String>?
   package var language: Language
   package var legend: LegendMode
   /// Parents before their children, siblings in the file's order.
@@ -34,8 +36,8 @@ package struct Design: Sendable, Equatable {
   package init(
     title: String? = nil, subtitle: String? = nil, description: String? = nil,
     direction: Direction = .auto, aspect: Aspect = .default, theme: Theme? = nil,
-    language: Language = .english, legend: LegendMode = .auto, elements: [Element] = [],
-    flows: [Flow] = []
+    icons: Located<String>? = nil, language: Language = .english, legend: LegendMode = .auto,
+    elements: [Element] = [], flows: [Flow] = []
   ) {
     self.title = title
     self.subtitle = subtitle
@@ -43,6 +45,7 @@ package struct Design: Sendable, Equatable {
     self.direction = direction
     self.aspect = aspect
     self.theme = theme
+    self.icons = icons
     self.language = language
     self.legend = legend
     self.elements = elements

@@ -75,20 +75,31 @@ enum Link {
   }
 }
 
-/// What an icon's path may be: an SVG or PNG beside the file or below it.
+/// What the path of an icon or of a set of them may be: beside the file or below it.
 enum Icon {
+  /// An icon is an SVG or a PNG.
   static func problem(of icon: Located<String>) -> Diagnostic? {
     let path = icon.value
     guard !path.isEmpty, !path.contains("\0") else { return .invalidIcon(icon) }
+    if leadsOut(path) { return .iconOutside("icon", icon) }
+    let lowercased = path.lowercased()
+    return lowercased.hasSuffix(".svg") || lowercased.hasSuffix(".png") ? nil : .invalidIcon(icon)
+  }
+
+  static func problem(ofSet icons: Located<String>) -> Diagnostic? {
+    guard !icons.value.isEmpty, !icons.value.contains("\0") else { return .invalidIcons(icons) }
+    return leadsOut(icons.value) ? .iconOutside("icon set", icons) : nil
+  }
+
+  private static func leadsOut(_ path: String) -> Bool {
     if path.hasPrefix("/") || path.hasPrefix("~") || path.contains("\\") || path.contains(":") {
-      return .iconOutside(icon)
+      return true
     }
     var depth = 0
     for part in path.split(separator: "/") where part != "." {
       depth += part == ".." ? -1 : 1
-      if depth < 0 { return .iconOutside(icon) }
+      if depth < 0 { return true }
     }
-    let lowercased = path.lowercased()
-    return lowercased.hasSuffix(".svg") || lowercased.hasSuffix(".png") ? nil : .invalidIcon(icon)
+    return false
   }
 }

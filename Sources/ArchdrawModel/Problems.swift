@@ -186,9 +186,15 @@ extension Diagnostic {
       hint: "an icon is the path of an SVG or PNG file")
   }
 
-  static func iconOutside(_ icon: Located<String>) -> Diagnostic {
+  static func invalidIcons(_ icons: Located<String>) -> Diagnostic {
     error(
-      "invalid-icon", "the icon \(quoted(icon.value)) lies outside the file's folder",
+      "invalid-icon", "\(quoted(icons.value)) is no set of icons", at: icons.span,
+      hint: "a set is the path of a folder, a zip file or a Python wheel")
+  }
+
+  static func iconOutside(_ what: String, _ icon: Located<String>) -> Diagnostic {
+    error(
+      "invalid-icon", "the \(what) \(quoted(icon.value)) lies outside the file's folder",
       at: icon.span, hint: "put it beside or below the file")
   }
 }

@@ -35,6 +35,46 @@ import Testing
     #expect(run.output.contains("M5 5h5") && !run.output.contains("M1 2h3v4z"))
   }
 
+  @Test func drawsWithTheSetThatTheDesignNames() throws {
+    let run = try archdraw("-", input: "icons: ./set\ncomponents: { a: ec2 }\n")
+    #expect(run.status == 0 && run.errors.isEmpty)
+    #expect(run.output.contains(#"<path d="M1 2h3v4z"/>"#))
+  }
+
+  @Test func letsTheCommandsSetWin() throws {
+    let run = try draw("icons: nowhere\ncomponents: { a: ec2 }\n")
+    #expect(run.status == 0)
+    #expect(run.output.contains(#"<path d="M1 2h3v4z"/>"#))
+  }
+
+  @Test func followsNoLinkOutOfTheSetOfADesign() throws {
+    try archdraw.write("<svg viewBox='0 0 9 9'><path d='M7 7h7'/></svg>", to: "secret.svg")
+    try FileManager.default.createSymbolicLink(
+      atPath: archdraw.folder.appending(path: "set/sqs.svg").path,
+      withDestinationPath: "../secret.svg")
+    let mine = try archdraw("-", "--icons", "set", input: "components: { a: sqs }\n")
+    #expect(mine.output.contains("M7 7h7"))
+    let strangers = try archdraw("-", input: "icons: set\ncomponents: { a: sqs }\n")
+    #expect(strangers.status == 0 && !strangers.output.contains("M7 7h7"))
+    #expect(strangers.errors.contains("warning: the icon 'sqs.svg' cannot be read\n"))
+  }
+
+  @Test(arguments: [
+    ("../set", "lies outside the file's folder"), ("/etc", "lies outside the file's folder"),
+    ("nowhere", "cannot be read: No such file or directory"),
+    ("set/s3.svg", "is neither a folder nor a zip file"),
+    ("away", "is a link out of the file's folder"),
+  ])
+  func saysWhatIsWrongWithTheSetThatTheDesignNames(_ path: String, _ message: String) throws {
+    try FileManager.default.createSymbolicLink(
+      atPath: archdraw.folder.appending(path: "away").path, withDestinationPath: "/tmp")
+    let run = try archdraw("-", input: "icons: \(path)\ncomponents: { a: ec2 }\n")
+    #expect(run.status == 1 && run.output.isEmpty)
+    #expect(
+      run.errors.hasPrefix("<stdin>:1:8: error: the icon set '\(path)' \(message)\n"),
+      "\(run.errors)")
+  }
+
   @Test func warnsOfAPictureThatCannotBeDrawn() throws {
     let run = try draw("components: { a: s3, b: s3 }\n")
     #expect(run.status == 0)

@@ -11,20 +11,8 @@ package struct IconFiles: Sendable, Equatable {
   ///
   /// - Throws: `IconProblem` for a path that leads out of the folder, or to what is no file.
   package func read(_ path: String) throws(IconProblem) -> [UInt8] {
-    guard isRelative(path) else {
-      throw .outside("lies outside the file's folder", hint: "put it beside or below the file")
-    }
-    guard let root = resolvedPath(folder) else {
-      throw .unreadable("cannot be read: \(systemReason())")
-    }
-    guard let target = resolvedPath(folder + "/" + path) else {
-      throw .unreadable("cannot be read: \(systemReason())")
-    }
-    let inside = root == "/" ? "/" : root + "/"
-    guard target.hasPrefix(inside) else {
-      throw .outside("is a link out of the file's folder", hint: "put it beside or below the file")
-    }
-    let file = try open(target.dropFirst(inside.count).split(separator: "/"), in: root)
+    let (root, target) = try resolve(path)
+    let file = try open(target.dropFirst(root.count).split(separator: "/"), in: root)
     defer { file.close() }
     guard let size = file.fileSize else { throw .unreadable("is no file") }
     guard size <= IconLimits.bytes, let bytes = file.read(limit: IconLimits.bytes) else {
@@ -33,6 +21,20 @@ package struct IconFiles: Sendable, Equatable {
         : .unreadable("cannot be read: \(systemReason())")
     }
     return bytes
+  }
+
+  /// The folder and what `path` names in it, their links followed.
+  func resolve(_ path: String) throws(IconProblem) -> (root: String, target: String) {
+    guard isRelative(path) else {
+      throw .outside("lies outside the file's folder", hint: "put it beside or below the file")
+    }
+    guard let root = resolvedPath(folder), let target = resolvedPath(folder + "/" + path) else {
+      throw .unreadable("cannot be read: \(systemReason())")
+    }
+    guard target == root || target.hasPrefix(root == "/" ? "/" : root + "/") else {
+      throw .outside("is a link out of the file's folder", hint: "put it beside or below the file")
+    }
+    return (root, target)
   }
 
   /// Opens a path without links, name by name, so that none that is put in its way meanwhile is

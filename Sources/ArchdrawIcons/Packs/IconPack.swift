@@ -20,12 +20,32 @@ package struct IconPack: Sendable {
   /// How many pictures the set has.
   package private(set) var pictureCount: Int
 
-  /// Looks through a set.
+  /// Looks through a set that the user has chosen, wherever it stands.
   package static func open(_ path: String) throws(IconPackProblem) -> IconPack {
     guard let real = resolvedPath(path) else { throw .missing }
+    return try open(real: real, isConfined: false)
+  }
+
+  /// Looks through a set that a design names: it stands beside or below the design, and no link leads
+  /// out of it.
+  package static func open(
+    _ path: String, beside files: IconFiles
+  ) throws(IconPackProblem) -> IconPack {
+    let real: String
+    do {
+      real = try files.resolve(path).target
+    } catch {
+      throw .forbidden(error)
+    }
+    return try open(real: real, isConfined: true)
+  }
+
+  private static func open(
+    real: String, isConfined: Bool
+  ) throws(IconPackProblem) -> IconPack {
     switch PathKind(of: real) {
     case .folder:
-      let folder = PackFolder(path: real)
+      let folder = PackFolder(path: real, isConfined: isConfined)
       return IconPack(.folder(folder), names: try folder.names())
     case .file:
       guard isZip(real) else { throw .notAPack }

@@ -4,6 +4,8 @@ package enum IconPackProblem: Error, Equatable {
   case missing
   /// It is neither a folder nor a zip file.
   case notAPack
+  /// A design may not name it.
+  case forbidden(IconProblem)
   /// It cannot be read, for this reason.
   case unreadable(String)
   /// The library that unpacks zip files is not there.

@@ -1,9 +1,11 @@
-/// A folder of icons. It is the user's own choice, so files in it may be links; folders may not, as they
-/// could lead round in circles.
+/// A folder of icons. Where it is the user's own choice, files in it may be links to anywhere; folders may
+/// not be links, as they could lead round in circles.
 struct PackFolder: Sendable {
   private static let depth = 12
 
   var path: String
+  /// Whether nothing outside the folder may be read, as a stranger's design has named it.
+  var isConfined: Bool
 
   /// The paths of its files below it, in the order of their names.
   func names() throws(IconPackProblem) -> [String] {
@@ -13,6 +15,11 @@ struct PackFolder: Sendable {
 
   func read(_ wanted: Set<String>) -> [String: [UInt8]] {
     var files: [String: [UInt8]] = [:]
+    if isConfined {
+      let inside = IconFiles(folder: path)
+      for name in wanted { files[name] = try? inside.read(name) }
+      return files
+    }
     for name in wanted {
       guard let real = resolvedPath(path + "/" + name), let file = Descriptor(real) else {
         continue

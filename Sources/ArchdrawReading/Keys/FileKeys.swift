@@ -9,6 +9,9 @@ let fileKeys: [Key<DesignDeclaration>] = [
   .choice("direction", \.direction, "Which way flows run; auto picks what fits the aspect best"),
   .word("aspect", \.aspect, shape: .shape, "The target shape as W:H; 16:9 unless told"),
   .choice("theme", \.theme, "The colours; auto follows the reader's screen"),
+  .word(
+    "icons", \.icons,
+    "A set of icons to draw with: a folder, zip file or wheel, beside or below the file"),
   Key("language", "The language of the drawing's own words", .language) { node, design, reader in
     if let language = reader.languageValue(node) { design.language = language }
   },
