@@ -70,8 +70,21 @@ let package = Package(
       dependencies: ["ArchdrawScene", "ArchdrawGeometry", "ArchdrawCatalogue", "CArchive"]
     ),
 
+    // Letters as shapes, for places that lack fonts.
+    .target(name: "CPango"),
+    .target(
+      name: "ArchdrawOutlines", dependencies: ["ArchdrawScene", "ArchdrawGeometry", "CPango"]),
+
     // One format each.
     .target(name: "ArchdrawSVG", dependencies: ["ArchdrawScene", "ArchdrawGeometry"]),
+    .target(
+      name: "ArchdrawHTML",
+      dependencies: [
+        "ArchdrawScene", "ArchdrawModel", "ArchdrawCatalogue", "ArchdrawSVG", "ArchdrawJSON",
+      ],
+      exclude: ["Page"],
+      plugins: ["EmbedFiles"]
+    ),
     .target(name: "CRsvg"),
     .target(name: "ArchdrawRsvg", dependencies: ["CRsvg", "ArchdrawGeometry"]),
     .target(
@@ -97,8 +110,10 @@ let package = Package(
       name: "Archdraw",
       dependencies: [
         "ArchdrawReading", "ArchdrawModel", "ArchdrawLayout", "ArchdrawDrawing", "ArchdrawScene",
-        "ArchdrawSVG", "ArchdrawRsvg", "ArchdrawJSON", "ArchdrawDOT", "ArchdrawTemplates",
+        "ArchdrawSVG", "ArchdrawRsvg", "ArchdrawHTML", "ArchdrawJSON", "ArchdrawDOT",
+        "ArchdrawTemplates",
         "ArchdrawCatalogue", "ArchdrawDiagnostics", "ArchdrawGeometry", "ArchdrawIcons",
+        "ArchdrawOutlines",
       ]
     ),
     .executableTarget(
@@ -147,7 +162,15 @@ let package = Package(
         "ArchdrawSlides", "ArchdrawLayout", "ArchdrawModel", "ArchdrawGeometry", "DrawingSamples",
       ]
     ),
+    .testTarget(
+      name: "ArchdrawOutlinesTests",
+      dependencies: ["ArchdrawOutlines", "ArchdrawScene", "ArchdrawText"]
+    ),
     .testTarget(name: "ArchdrawRsvgTests", dependencies: ["ArchdrawRsvg", "ArchdrawGeometry"]),
+    .testTarget(
+      name: "ArchdrawHTMLTests",
+      dependencies: ["ArchdrawHTML", "ArchdrawDrawing", "ArchdrawSVG", "DrawingSamples"]
+    ),
     .testTarget(
       name: "ArchdrawJSONTests", dependencies: ["ArchdrawJSON", "DrawingSamples"],
       exclude: ["Goldens"]

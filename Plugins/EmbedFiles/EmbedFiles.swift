@@ -1,7 +1,7 @@
 import Foundation
 import PackagePlugin
 
-/// Turns the glyphs and the patterns into Swift source, so that the installed program needs no file
+/// Turns the glyphs, the patterns and the parts of the HTML page into Swift source, so that the installed program needs no file
 /// beside it.
 @main
 struct EmbedFiles: BuildToolPlugin {
@@ -16,10 +16,15 @@ struct EmbedFiles: BuildToolPlugin {
           "badges", in: glyphs.appending(path: "badges"), endings: ["svg"], into: "badgeSources",
           context),
       ]
+    case "ArchdrawHTML":
+      let page = root.appending(path: "Sources/ArchdrawHTML/Page")
+      return [
+        try embed("texts", in: page, endings: ["css", "js"], into: "pageSources", context)
+      ]
     case "ArchdrawTemplates":
       let templates = root.appending(path: "templates")
       return [
-        try embed("templates", in: templates, endings: ["yaml"], into: "templateSources", context)
+        try embed("texts", in: templates, endings: ["yaml"], into: "templateSources", context)
       ]
     default:
       return []

@@ -47,7 +47,7 @@ do {
   for path in arguments.dropFirst(3) {
     let url = URL(fileURLWithPath: path)
     let text = try String(contentsOf: url, encoding: .utf8)
-    let body = mode == "templates" ? text : try shapes(of: text, file: url.lastPathComponent)
+    let body = mode == "texts" ? text : try shapes(of: text, file: url.lastPathComponent)
     let id = url.deletingPathExtension().lastPathComponent
     ids.append(id)
     source += "  case \"\(id)\": return \(literal(body))\n"

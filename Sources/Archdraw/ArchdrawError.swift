@@ -1,4 +1,5 @@
 import ArchdrawLayout
+import ArchdrawOutlines
 import ArchdrawRsvg
 
 /// Why nothing was drawn.
@@ -34,6 +35,10 @@ extension ArchdrawError {
     case .missingLibrary, .failed: self = .machine(message: error.description, hint: nil)
     }
   }
+}
+
+extension ArchdrawError {
+  init(_ error: OutlineError) { self = .machine(message: error.description, hint: error.hint) }
 }
 
 extension LayoutError {

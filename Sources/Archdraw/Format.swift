@@ -4,6 +4,8 @@ public enum Format: String, Sendable, CaseIterable {
   case png
   /// One page, of the picture's size; text can be searched.
   case pdf
+  /// A page around the picture that can be moved, searched and stepped through, with no network.
+  case html
   /// The geometry, for other programs to read.
   case json
   /// The design for Graphviz's own tools; not laid out.
@@ -13,12 +15,12 @@ public enum Format: String, Sendable, CaseIterable {
   public var isBinary: Bool {
     switch self {
     case .png, .pdf: true
-    case .svg, .json, .dot: false
+    case .svg, .html, .json, .dot: false
     }
   }
 
   /// Whether its colours can follow the reader's screen.
-  var followsScreen: Bool { self == .svg }
+  var followsScreen: Bool { self == .svg || self == .html }
 
   /// The format that a file's ending stands for, in capitals or not; `nil` when it stands for none.
   public init?(path: String) {

@@ -7,18 +7,21 @@ public struct Options: Sendable, Equatable {
   public var scale: Double?
   /// What an SVG or PNG stands on; the theme's page unless told.
   public var background: Background?
+  /// Whether letters are drawn as text or as shapes.
+  public var text: TextForm
   /// Whether an SVG or PNG shows, over the picture, how it was laid out: for work on the layout itself.
   public var showsLayout: Bool
 
   public init(
     direction: Direction? = nil, theme: Theme? = nil, aspect: Aspect? = nil, scale: Double? = nil,
-    background: Background? = nil, showsLayout: Bool = false
+    background: Background? = nil, text: TextForm = .text, showsLayout: Bool = false
   ) {
     self.direction = direction
     self.theme = theme
     self.aspect = aspect
     self.scale = scale
     self.background = background
+    self.text = text
     self.showsLayout = showsLayout
   }
 }
@@ -31,6 +34,15 @@ public enum Direction: String, Sendable, CaseIterable {
 /// The colours; `auto` follows the reader's screen where the format can.
 public enum Theme: String, Sendable, CaseIterable {
   case light, dark, auto, mono
+}
+
+/// What the letters of a drawing are.
+public enum TextForm: String, Sendable, CaseIterable {
+  /// Set by whoever shows the drawing, in the fonts that are there.
+  case text
+  /// Shapes, which look the same where fonts are missing. In SVG and HTML the text itself stays beneath
+  /// them, unseen, to be searched and read out.
+  case paths
 }
 
 /// What a drawing stands on. On a colour, a theme that follows the screen becomes the one that can be

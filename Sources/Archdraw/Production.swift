@@ -1,9 +1,11 @@
 import ArchdrawDOT
 import ArchdrawDiagnostics
 import ArchdrawDrawing
+import ArchdrawHTML
 import ArchdrawJSON
 import ArchdrawLayout
 import ArchdrawModel
+import ArchdrawOutlines
 import ArchdrawRsvg
 import ArchdrawSVG
 import ArchdrawScene
@@ -17,6 +19,8 @@ struct Production {
   private let icons: IconSources
   /// The design's warnings, and those of the phases so far.
   private(set) var findings: [Finding]
+  /// Whether the picture has icons that are not archdraw's own.
+  private var hasPictures = false
 
   init(
     of design: Design, _ source: SourceText, _ options: Options, findings: [Finding],
@@ -38,9 +42,19 @@ struct Production {
     case .svg: Array(renderSVG(try scene(for: format)).utf8)
     case .png: try png(of: try scene(for: format))
     case .pdf: try pdf(of: try scene(for: format))
+    case .html: Array(try page(of: try scene(for: format)).utf8)
     case .json: Array(renderJSON(design, try placement().placement).utf8)
     case .dot: Array(renderDOT(design).utf8)
     }
+  }
+
+  /// A page that knows the design it shows.
+  private func page(of scene: Scene) throws -> String {
+    let identifiers = Identifiers(design, hasIcons: hasPictures)
+    return renderHTML(
+      svg: renderSVG(scene), of: scene, design,
+      elementIDs: design.elements.map { identifiers[$0.id] },
+      flowIDs: design.flows.indices.map(identifiers.flow))
   }
 
   /// The picture, with the layout over it when that was asked for.
@@ -50,7 +64,12 @@ struct Production {
       design, placement, theme: theme(for: format), background: background,
       icons: try pictures().icons)
     if let trace { scene.overlay(trace) }
-    return scene
+    guard options.text == .paths else { return scene }
+    do {
+      return try outlined(scene)
+    } catch {
+      throw ArchdrawError(error)
+    }
   }
 
   private mutating func placement(
@@ -70,6 +89,7 @@ struct Production {
     let found = pictures.diagnostics.findings(in: source)
     if found.contains(where: { $0.severity == .error }) { throw ArchdrawError.design(found) }
     findings += found
+    hasPictures = !pictures.icons.pictures.isEmpty
     return pictures
   }
 

@@ -4,6 +4,7 @@ import ArgumentParser
 extension Format: ExpressibleByArgument {}
 extension Direction: ExpressibleByArgument {}
 extension Theme: ExpressibleByArgument {}
+extension TextForm: ExpressibleByArgument {}
 extension Language: ExpressibleByArgument {}
 
 extension Aspect: ExpressibleByArgument {

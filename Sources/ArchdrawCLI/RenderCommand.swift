@@ -35,6 +35,9 @@ struct RenderCommand: ReportingCommand {
       valueName: "colour"))
   var background: Background?
 
+  @Option(help: "Letters as text, or as paths for places that lack the fonts.")
+  var text: TextForm = .text
+
   @Option(help: "The language of the types' names, of the legend and of a pattern.")
   var language: Language?
 
@@ -74,7 +77,7 @@ struct RenderCommand: ReportingCommand {
     let diagram = try Diagram(source, language: language)
     let options = Options(
       direction: direction, theme: theme, aspect: aspect, scale: scale?.factor,
-      background: background, showsLayout: debug == .layout)
+      background: background, text: text, showsLayout: debug == .layout)
     let drawing = try diagram.draw(
       format, options, iconSet: try icons.open(), readIcon: input.readIcon,
       openIcons: input.openIcons)

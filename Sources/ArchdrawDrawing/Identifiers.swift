@@ -1,7 +1,7 @@
 import ArchdrawModel
 
 /// The ids of a drawing's groups: an element keeps its path, a flow gets its number.
-struct Identifiers: Equatable {
+package struct Identifiers: Equatable {
   static let heading = "heading"
   static let legend = "legend"
 
@@ -11,7 +11,7 @@ struct Identifiers: Equatable {
   ///
   /// - Parameter hasIcons: whether there are pictures from outside, whose ids begin with `icon-1-` and
   ///   so on
-  init(_ design: Design, hasIcons: Bool = false) {
+  package init(_ design: Design, hasIcons: Bool = false) {
     var taken: Set<String> = [Self.heading, Self.legend, SymbolID.disc, "title", "desc"]
     for i in design.flows.indices { taken.formUnion([flow(i), flowLabel(i)]) }
     for element in design.elements {
@@ -29,12 +29,12 @@ struct Identifiers: Equatable {
     }
   }
 
-  subscript(element: ElementID) -> String { elements[element.index] }
+  package subscript(element: ElementID) -> String { elements[element.index] }
 
   /// Flows count from 1.
-  func flow(_ index: Int) -> String { "flow-\(index + 1)" }
+  package func flow(_ index: Int) -> String { "flow-\(index + 1)" }
 
-  func flowLabel(_ index: Int) -> String { "flow-\(index + 1)-label" }
+  package func flowLabel(_ index: Int) -> String { "flow-\(index + 1)-label" }
 
   private static func mayBeInIcon(_ id: String) -> Bool {
     id.hasPrefix("icon-") && id.dropFirst(5).allSatisfy { $0.isNumber || $0 == "-" }

@@ -1,5 +1,5 @@
 /// A JSON string (RFC 8259, 7).
-func quoted(_ text: String) -> String {
+package func quoted(_ text: String) -> String {
   var result = "\""
   for scalar in text.unicodeScalars {
     switch scalar {

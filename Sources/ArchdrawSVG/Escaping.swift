@@ -1,6 +1,6 @@
 /// A text as XML holds it, in elements and in attributes. Characters that XML 1.0 forbids (2.2) are
 /// left out.
-func escaped(_ text: String) -> String {
+package func escaped(_ text: String) -> String {
   var result = ""
   for scalar in text.unicodeScalars {
     switch scalar {

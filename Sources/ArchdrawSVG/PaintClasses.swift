@@ -51,7 +51,7 @@ struct PaintClasses {
 }
 
 /// A colour as CSS writes it, in the short form where there is one.
-func hex(_ color: Color) -> String {
+package func hex(_ color: Color) -> String {
   let digits = Array("0123456789ABCDEF")
   let channels = [color.red, color.green, color.blue].map { Int($0) }
   if channels.allSatisfy({ $0 / 16 == $0 % 16 }) {

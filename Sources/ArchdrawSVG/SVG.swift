@@ -125,12 +125,32 @@ struct SVGWriter {
       if text.anchor != .start { style += " text-anchor=\"\(text.anchor.rawValue)\"" }
       if inheritedStroke != nil { style += " stroke=\"none\"" }
       let content = escaped(line.text)
+      if let outline = line.outline {
+        write(outline, text)
+        // Unseen, as long as what is seen: to be searched, selected and read out.
+        output += "<text\(style) textLength=\"\(format(outline.width))\""
+        output += " lengthAdjust=\"spacingAndGlyphs\" fill=\"#000\" fill-opacity=\"0\">"
+        output += "\(content)</text>"
+        continue
+      }
       if let halo = text.halo {
-        let stroke = Path.Stroke(halo, width: Text.haloWidth, join: .round)
-        output += "<text\(style)\(attributes(of: stroke)) aria-hidden=\"true\">\(content)</text>"
+        let stroke = attributes(of: Self.halo(halo))
+        output += "<text\(style)\(stroke) aria-hidden=\"true\">\(content)</text>"
       }
       output += "<text\(style)\(styles.fill(text.paint))>\(content)</text>"
     }
+  }
+
+  private mutating func write(_ outline: Text.Outline, _ text: Text) {
+    if !outline.commands.isEmpty {
+      if let halo = text.halo { write(Path(outline.commands, stroke: Self.halo(halo))) }
+      write(Path(outline.commands, fill: text.paint))
+    }
+    for picture in outline.pictures { write(picture) }
+  }
+
+  private static func halo(_ paint: Paint) -> Path.Stroke {
+    Path.Stroke(paint, width: Text.haloWidth, join: .round)
   }
 
   private mutating func write(_ image: Image) {

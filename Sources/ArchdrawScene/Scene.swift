@@ -175,10 +175,28 @@ package struct Text: Sendable, Equatable {
   package struct Line: Sendable, Equatable {
     package var text: String
     package var baseline: Point
+    /// What it looks like, where that is not left to the fonts of the reader.
+    package var outline: Outline?
 
     package init(_ text: String, baseline: Point) {
       self.text = text
       self.baseline = baseline
+    }
+  }
+
+  /// The shapes of a line's letters, where they stand in the drawing.
+  package struct Outline: Sendable, Equatable {
+    /// How long the line is, in pixels.
+    package var width: Double
+    /// Filled with the text's paint.
+    package var commands: [Path.Command]
+    /// Letters that have colours of their own: emoji.
+    package var pictures: [Image]
+
+    package init(width: Double, commands: [Path.Command] = [], pictures: [Image] = []) {
+      self.width = width
+      self.commands = commands
+      self.pictures = pictures
     }
   }
 

@@ -14,6 +14,10 @@ extension Trait where Self == ConditionTrait {
 ///
 /// Records an issue when the program is not there or does not end with status 0.
 func app(_ arguments: String..., input: String) throws -> String {
+  try app(arguments, input: input)
+}
+
+func app(_ arguments: [String], input: String) throws -> String {
   let folder = FileManager.default.temporaryDirectory
   let file = folder.appending(path: "archdraw-\(UUID().uuidString)")
   try Data(input.utf8).write(to: file)

@@ -30,19 +30,23 @@ func differences(_ pairs: [Pair], onDarkScreen: Bool = false) throws -> [Differe
   try Data(page.utf8).write(to: file)
   defer { try? FileManager.default.removeItem(at: file) }
   let scheme = "--blink-settings=preferredColorScheme=\(onDarkScreen ? 0 : 1)"
-  let answer = try app(
-    "sh", "-c",
-    """
-    for browser in chromium chromium-browser google-chrome; do
-      if command -v $browser >/dev/null; then
-        exec $browser --headless --no-sandbox --disable-gpu --dump-dom "$0" "$1" 2>/dev/null
-      fi
-    done
-    exit 127
-    """, scheme, file.path, input: "")
+  let answer = try browser("--dump-dom", scheme, file.path)
   let lines = answer.matches(of: #/share (?<share>[0-9.e+-]+);/#).compactMap { Double($0.share) }
   try #require(lines.count == pairs.count, "the browser compared \(lines.count) pictures")
   return zip(pairs, lines).map { Difference(name: $0.name, percent: $1 * 100) }
+}
+
+/// Runs Chromium without a window; its standard output.
+func browser(_ arguments: String...) throws -> String {
+  let script = """
+    for browser in chromium chromium-browser google-chrome; do
+      if command -v $browser >/dev/null; then
+        exec $browser --headless --no-sandbox --disable-gpu "$@" 2>/dev/null
+      fi
+    done
+    exit 127
+    """
+  return try app(["sh", "-c", script, "sh"] + arguments, input: "")
 }
 
 private func image(_ data: Data, _ type: String) -> String {

@@ -88,6 +88,15 @@ import Testing
     #expect(Catalogue.services.map(\.id).sorted() == glyphSourcesIDs.sorted())
   }
 
+  @Test func `no two services share a glyph`() {
+    let owners = Dictionary(grouping: Catalogue.services.map(\.id)) { id in
+      // The order of shapes and blanks between them make no other picture.
+      let shapes = (glyphSources(id) ?? "").split(separator: "<").map { $0.filter { $0 != " " } }
+      return shapes.sorted()
+    }
+    #expect(owners.values.filter { $0.count > 1 } == [])
+  }
+
   @Test func `every badge a group asks for is there`() {
     let badges = Catalogue.groups.compactMap(\.badge)
     #expect(badges.filter { badgeSources($0) == nil } == [])

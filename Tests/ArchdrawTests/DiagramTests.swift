@@ -18,7 +18,7 @@ private let text = """
     let beginnings = try Format.allCases.map { format in
       String(decoding: try diagram.draw(format).bytes.prefix(4), as: UTF8.self)
     }
-    #expect(beginnings == ["<svg", "\u{FFFD}PNG", "%PDF", "{\"ca", "digr"])
+    #expect(beginnings == ["<svg", "\u{FFFD}PNG", "%PDF", "<!DO", "{\"ca", "digr"])
   }
 
   @Test func tellsTheHeading() throws {
