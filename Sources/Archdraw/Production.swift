@@ -106,7 +106,8 @@ struct Production {
 
   private func png(of scene: Scene) throws -> [UInt8] {
     do throws(RsvgError) {
-      return try renderPNG(svg: renderSVG(scene), size: scene.size, scale: options.scale ?? 2)
+      return try renderPNG(
+        svg: renderSVG(withEmojiAsPictures(scene)), size: scene.size, scale: options.scale ?? 2)
     } catch {
       throw ArchdrawError(error)
     }
@@ -114,7 +115,7 @@ struct Production {
 
   private func pdf(of scene: Scene) throws -> [UInt8] {
     do throws(RsvgError) {
-      let page = PDFPage(svg: renderSVG(scene), size: scene.size)
+      let page = PDFPage(svg: renderSVG(withEmojiAsPictures(scene)), size: scene.size)
       return try renderPDF([page], title: scene.title)
     } catch {
       throw ArchdrawError(error)

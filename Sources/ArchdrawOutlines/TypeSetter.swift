@@ -52,8 +52,48 @@ struct TypeSetter {
     pango.cairo_surface_destroy(surface)
   }
 
-  /// The shapes of one line of a text, where they stand in the drawing.
+  /// A part of a line, where it stands in the drawing.
+  enum Run {
+    /// Letters in one font.
+    case letters(String, at: Point)
+    /// Letters with colours of their own.
+    case picture(Image)
+  }
+
+  /// The parts of one line of a text.
+  func runs(of line: Text.Line, in text: Text) throws(OutlineError) -> [Run] {
+    var runs: [Run] = []
+    _ = try set(line, in: text) { run, words, place in
+      runs.append(.letters(words, at: place))
+    } picture: {
+      runs.append(.picture($0))
+    }
+    return runs
+  }
+
+  /// The shapes of one line of a text.
   func outline(of line: Text.Line, in text: Text) throws(OutlineError) -> Text.Outline {
+    var outline = Text.Outline(width: 0)
+    outline.width = try set(line, in: text) { run, words, place throws(OutlineError) in
+      pango.cairo_new_path(cairo)
+      pango.cairo_move_to(cairo, place.x, place.y)
+      pango.pango_cairo_glyph_string_path(cairo, run.item.pointee.font, run.glyphs)
+      guard let path = pango.cairo_copy_path(cairo) else { throw .failed(words) }
+      defer { pango.cairo_path_destroy(path) }
+      guard path.pointee.status == CairoConstant.success else { throw .failed(words) }
+      outline.commands += commands(of: path.pointee)
+    } picture: {
+      outline.pictures.append($0)
+    }
+    return outline
+  }
+
+  /// Sets one line of a text and shows its parts; gives its length.
+  private func set(
+    _ line: Text.Line, in text: Text,
+    letters: (archdraw_pango_run, String, Point) throws(OutlineError) -> Void,
+    picture: (Image) -> Void
+  ) throws(OutlineError) -> Double {
     let words = line.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     pango.pango_font_description_set_weight(description, text.isBold ? 700 : 400)
     pango.pango_font_description_set_absolute_size(description, text.size * Self.unit)
@@ -65,49 +105,31 @@ struct TypeSetter {
     var (width, height): (Int32, Int32) = (0, 0)
     pango.pango_layout_get_size(layout, &width, &height)
     let length = Double(width) / Self.unit
-    let x =
-      switch text.anchor {
-      case .start: line.baseline.x
-      case .middle: line.baseline.x - length / 2
-      case .end: line.baseline.x - length
-      }
-    var outline = Text.Outline(width: length)
-    try draw(words, at: Point(x, line.baseline.y), size: text.size, into: &outline)
-    return outline
-  }
-
-  /// Adds the shapes of what is laid out, run by run: letters as paths, emoji as pictures.
-  private func draw(
-    _ words: String, at start: Point, size: Double, into outline: inout Text.Outline
-  ) throws(OutlineError) {
+    let part = text.anchor == .start ? 0 : text.anchor == .middle ? 0.5 : 1
+    let start = Point(line.baseline.x - length * part, line.baseline.y)
     let iterator = pango.pango_layout_get_iter(layout)
     defer { pango.pango_layout_iter_free(iterator) }
     repeat {
-      guard let run = pango.pango_layout_iter_get_run_readonly(iterator)?.pointee,
-        let item = run.item?.pointee
-      else { continue }
+      guard let run = pango.pango_layout_iter_get_run_readonly(iterator)?.pointee else { continue }
       var logical = archdraw_pango_rectangle()
       pango.pango_layout_iter_get_run_extents(iterator, nil, &logical)
       let place = Point(start.x + Double(logical.x) / Self.unit, start.y)
-      if isColored(item.font) {
-        let baseline = pango.pango_layout_iter_get_baseline(iterator)
-        let box = Rect(
-          place.x, place.y + Double(logical.y - baseline) / Self.unit,
-          Double(logical.width) / Self.unit, Double(logical.height) / Self.unit)
-        guard let picture = picture(of: run, item.font, in: box, baseline: place.y) else {
-          throw .failed(words)
-        }
-        outline.pictures.append(picture)
-      } else {
-        pango.cairo_new_path(cairo)
-        pango.cairo_move_to(cairo, place.x, place.y)
-        pango.pango_cairo_glyph_string_path(cairo, item.font, run.glyphs)
-        guard let path = pango.cairo_copy_path(cairo) else { throw .failed(words) }
-        defer { pango.cairo_path_destroy(path) }
-        guard path.pointee.status == CairoConstant.success else { throw .failed(words) }
-        outline.commands += commands(of: path.pointee)
+      let item = run.item.pointee
+      guard isColored(item.font) else {
+        let bytes = words.utf8.dropFirst(Int(item.offset)).prefix(Int(item.length))
+        try letters(run, String(decoding: bytes, as: UTF8.self), place)
+        continue
       }
+      let baseline = pango.pango_layout_iter_get_baseline(iterator)
+      let box = Rect(
+        place.x, place.y + Double(logical.y - baseline) / Self.unit,
+        Double(logical.width) / Self.unit, Double(logical.height) / Self.unit)
+      guard let image = self.picture(of: run, in: box, baseline: place.y) else {
+        throw .failed(words)
+      }
+      picture(image)
     } while pango.pango_layout_iter_next_run(iterator) != 0
+    return length
   }
 
   /// Whether a font's letters have colours of their own, which no outline shows.
@@ -118,7 +140,7 @@ struct TypeSetter {
   }
 
   private func picture(
-    of run: archdraw_pango_run, _ font: UnsafeMutableRawPointer?, in box: Rect, baseline: Double
+    of run: archdraw_pango_run, in box: Rect, baseline: Double
   ) -> Image? {
     let scale = Self.pictureScale
     let (width, height) = ((box.width * scale).rounded(.up), (box.height * scale).rounded(.up))
@@ -130,7 +152,7 @@ struct TypeSetter {
     defer { pango.cairo_destroy(cairo) }
     pango.cairo_scale(cairo, scale, scale)
     pango.cairo_move_to(cairo, 0, baseline - box.y)
-    pango.pango_cairo_show_glyph_string(cairo, font, run.glyphs)
+    pango.pango_cairo_show_glyph_string(cairo, run.item.pointee.font, run.glyphs)
     var bytes: [UInt8] = []
     let status = withUnsafeMutablePointer(to: &bytes) { pointer in
       pango.cairo_surface_write_to_png_stream(

@@ -71,6 +71,24 @@ private let isAvailable: Bool = {
     #expect(frame.minX >= 99 && frame.width > 10 && frame.minY < 45 && frame.maxY > 48)
   }
 
+  @Test func emojiBecomePicturesAmongText() throws {
+    let scene = withEmojiAsPictures(scene("a 🚀 b", families: families))
+    guard case .group(let group)? = scene.nodes.first, group.nodes.count == 2,
+      case .text(let text) = group.nodes[0], case .image(let image) = group.nodes[1]
+    else {
+      Issue.record("\(scene.nodes)")
+      return
+    }
+    #expect(text.lines.map(\.text) == ["a ", " b"] && text.anchor == .start)
+    #expect(text.lines[0].baseline.x < image.frame.minX)
+    #expect(text.lines[1].baseline.x > image.frame.midX)
+  }
+
+  @Test func aSceneWithoutEmojiIsLeftAlone() {
+    let scene = scene("가 123 #", families: families)
+    #expect(withEmojiAsPictures(scene) == scene)
+  }
+
   @Test func aLineOfNothingHasNoShape() throws {
     #expect(try outline("") == Text.Outline(width: 0))
   }

@@ -26,7 +26,7 @@ typedef struct {
 
 // PangoGlyphItem (a run): letters in one font.
 typedef struct {
-  archdraw_pango_item *item;
+  archdraw_pango_item *_Nonnull item;
   void *glyphs;
 } archdraw_pango_run;
 
