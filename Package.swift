@@ -52,7 +52,7 @@ let package = Package(
       name: "ArchdrawDrawing",
       dependencies: [
         "ArchdrawModel", "ArchdrawLayout", "ArchdrawScene", "ArchdrawCatalogue",
-        "ArchdrawGeometry", "ArchdrawText",
+        "ArchdrawGeometry", "ArchdrawText", "ArchdrawSlides",
       ]
     ),
 
@@ -149,7 +149,8 @@ let package = Package(
     ),
     .testTarget(
       name: "ArchdrawDrawingTests",
-      dependencies: ["ArchdrawDrawing", "ArchdrawScene", "DrawingSamples"], exclude: ["Goldens"]
+      dependencies: ["ArchdrawDrawing", "ArchdrawScene", "ArchdrawSlides", "DrawingSamples"],
+      exclude: ["Goldens"]
     ),
     .testTarget(
       name: "ArchdrawSVGTests",

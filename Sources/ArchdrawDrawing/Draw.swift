@@ -9,8 +9,7 @@ package func draw(
   _ design: Design, _ placement: Placement, theme: Theme, background: Background = .page,
   icons: Icons = Icons()
 ) -> Scene {
-  var palette = Palette(theme: theme)
-  if case .color(let color) = background { palette.ground = color }
+  let palette = Palette(theme: theme, background)
   var scene = Drawer(design: design, placement: placement, palette: palette, icons: icons).scene
   if background == .transparent { scene.background = nil }
   return scene
@@ -54,7 +53,7 @@ struct Drawer {
       size: placement.canvas, title: design.title ?? words.untitled,
       description: textAlternative(design), language: design.language.rawValue,
       fontFamilies: fontFamilies(design.language), background: palette.page,
-      followsScreen: palette.theme == .auto, symbols: symbols, nodes: nodes)
+      followsScreen: palette.theme == .auto, symbols: symbols(), nodes: nodes)
   }
 
   /// The colour behind a place: that of the innermost frame with a fill around it.

@@ -18,14 +18,18 @@ extension Drawer {
   static let badgeSize = 24.0
 
   /// Every drawing that this picture uses, once, in the order of use.
-  var symbols: [Symbol] {
+  ///
+  /// - Parameters:
+  ///   - others: elements whose tiles are drawn beside the picture
+  ///   - withDisc: whether discs are drawn even if the picture has none
+  func symbols(withTilesOf others: [ElementID] = [], withDisc: Bool = false) -> [Symbol] {
     var result: [Symbol] = []
     var seen: Set<String> = []
     func add(_ id: String, _ make: (String) -> Symbol) {
       if seen.insert(id).inserted { result.append(make(id)) }
     }
     for element in placement.groups.filter({ $0.badge != nil }).map(\.element)
-      + placement.components.map(\.element)
+      + placement.components.map(\.element) + others
     {
       guard let index = icons[element] else { continue }
       add(SymbolID.icon(index)) { icon(icons.pictures[index], id: $0) }
@@ -42,7 +46,11 @@ extension Drawer {
       guard case .component(let type) = design[placed.element].kind else { continue }
       add(SymbolID.tile(type.id)) { self.tile(type, id: $0) }
     }
-    if usesDiscs { add(SymbolID.disc) { self.discSymbol(id: $0) } }
+    for element in others where icons[element] == nil {
+      guard let type = design[element].service else { continue }
+      add(SymbolID.tile(type.id)) { self.tile(type, id: $0) }
+    }
+    if usesDiscs || withDisc { add(SymbolID.disc) { self.discSymbol(id: $0) } }
     return result
   }
 
@@ -126,4 +134,14 @@ func initials(_ type: ServiceType) -> String {
   let capitals = first.filter(\.isUppercase)
   if capitals.count == 2 || capitals.count == 3 { return capitals }
   return first.prefix(1).uppercased() + first.dropFirst().prefix(1).lowercased()
+}
+
+extension Element {
+  /// What the catalogue knows it as, unless it is a plain frame.
+  fileprivate var service: ServiceType? {
+    switch kind {
+    case .component(let type), .serviceGroup(let type): type
+    case .group: nil
+    }
+  }
 }

@@ -93,6 +93,7 @@ struct SVGWriter {
     if let id = group.id { output += " id=\"\(escaped(id))\"" }
     let classes = group.classes + highlights.classes(of: group)
     if !classes.isEmpty { output += " class=\"\(escaped(classes.joined(separator: " ")))\"" }
+    if group.opacity < 1 { output += " opacity=\"\(format(group.opacity))\"" }
     output += ">"
     if let title = group.title { output += "<title>\(escaped(title))</title>" }
     if highlights.reacts(group), case .path(let line)? = group.nodes.first, line.fill == nil {

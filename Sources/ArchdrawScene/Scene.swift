@@ -73,6 +73,8 @@ package struct Group: Sendable, Equatable {
   package var related: [String]
   /// Whether it is dimmed while the pointer rests on something unrelated.
   package var fades: Bool
+  /// 0 to 1, of all in it together.
+  package var opacity = 1.0
   package var nodes: [Node]
 
   package init(

@@ -8,7 +8,10 @@ struct Palette: Equatable {
   /// The colour of the page where it is not the theme's own.
   var ground: Color?
 
-  init(theme: Theme) { self.theme = theme }
+  init(theme: Theme, _ background: Background = .page) {
+    self.theme = theme
+    if case .color(let color) = background { ground = color }
+  }
 
   var page: Paint {
     ground.map { Paint("page", light: $0, dark: $0) }
