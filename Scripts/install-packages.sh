@@ -1,6 +1,6 @@
 #!/bin/sh
 # Installs what archdraw needs beside Swift, when it is missing: Graphviz (to build and to run), librsvg
-# (for PNG and PDF), libarchive (for icons from a zip file) and the fonts that its drawings name first. With `test-apps`, also the programs that
+# (for PNG and PDF), libarchive (for PowerPoint and for icons from a zip file) and the fonts that its drawings name first. With `test-apps`, also the programs that
 # `make test-apps` opens drawings in.
 set -eu
 
@@ -20,12 +20,22 @@ as_root() {
   fi
 }
 
+app_packages="libreoffice-impress poppler-utils python3-venv"
+
+# What Python brings to `make test-apps`, in an environment of its own.
+with_python() {
+  venv="$(dirname "$0")/../.venv-apps"
+  "$venv/bin/python" -c 'import pptx' 2>/dev/null && return 0
+  python3 -m venv "$venv"
+  "$venv/bin/python" -m pip install --quiet --disable-pip-version-check python-pptx==1.0.2
+}
+
 with_apt() {
   missing=
   packages="pkg-config libgraphviz-dev librsvg2-2 fonts-noto-core fonts-noto-cjk fonts-noto-color-emoji"
   # Newer systems have it under another name, which answers to this one.
   if ! /sbin/ldconfig -p | grep -q 'libarchive\.so\.13'; then packages="$packages libarchive13"; fi
-  if [ "${1-}" = test-apps ]; then packages="$packages graphviz librsvg2-bin poppler-utils chromium"; fi
+  if [ "${1-}" = test-apps ]; then packages="$packages graphviz librsvg2-bin chromium $app_packages"; fi
   for package in $packages; do
     is_installed_apt "$package" || missing="$missing $package"
   done
@@ -63,3 +73,5 @@ and pkg-config, so that the build finds them. On macOS, install Homebrew first: 
 HELP
   exit 1
 fi
+
+if [ "${1-}" = test-apps ]; then with_python; fi

@@ -2,6 +2,7 @@ import ArchdrawCatalogue
 import ArchdrawDrawing
 import ArchdrawModel
 import ArchdrawScene
+import ArchdrawSlides
 
 // The library's own types keep the phases' free to change; both have the same raw values.
 
@@ -35,6 +36,16 @@ extension Theme {
     case .dark: .dark
     case .auto: .auto
     case .mono: .mono
+    }
+  }
+}
+
+extension SlideKind {
+  var ofSlides: ArchdrawSlides.SlideKind {
+    switch self {
+    case .overview: .overview
+    case .steps: .steps
+    case .components: .components
     }
   }
 }

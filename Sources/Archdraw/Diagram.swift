@@ -1,3 +1,4 @@
+import ArchdrawCatalogue
 import ArchdrawDiagnostics
 import ArchdrawModel
 import ArchdrawReading
@@ -49,12 +50,18 @@ public struct Diagram: Sendable {
       throw IconError("cannot be read here")
     }
   ) throws -> Drawing {
-    var production = Production(
-      of: design, source, options, findings: warnings,
-      icons: IconSources(set: iconSet, readIcon: readIcon, openSet: openIcons))
+    var production = production(
+      options, IconSources(set: iconSet, readIcon: readIcon, openSet: openIcons))
     let bytes = try production.bytes(format)
     return Drawing(bytes: bytes, warnings: production.findings)
   }
+
+  /// The way from this design to what a format needs of it.
+  func production(_ options: Options, _ icons: IconSources) -> Production {
+    Production(of: design, source, options, findings: warnings, icons: icons)
+  }
+
+  var language: ArchdrawCatalogue.Language { design.language }
 }
 
 /// A finished drawing.

@@ -10,17 +10,22 @@ public enum Format: String, Sendable, CaseIterable {
   case json
   /// The design for Graphviz's own tools; not laid out.
   case dot
+  /// Slides, everything on them native and editable.
+  case pptx
 
   /// Whether it is no text, and therefore nothing to send to a terminal.
   public var isBinary: Bool {
     switch self {
-    case .png, .pdf: true
+    case .png, .pdf, .pptx: true
     case .svg, .html, .json, .dot: false
     }
   }
 
   /// Whether its colours can follow the reader's screen.
   var followsScreen: Bool { self == .svg || self == .html }
+
+  /// Whether it has slides, which can be chosen and stand on a template.
+  public var hasSlides: Bool { self == .pptx }
 
   /// The format that a file's ending stands for, in capitals or not; `nil` when it stands for none.
   public init?(path: String) {

@@ -11,10 +11,15 @@ public struct Options: Sendable, Equatable {
   public var text: TextForm
   /// Whether an SVG or PNG shows, over the picture, how it was laid out: for work on the layout itself.
   public var showsLayout: Bool
+  /// Which slides a presentation has; all kinds unless told.
+  public var slides: Set<SlideKind>?
+  /// What slides are drawn on; archdraw's own master unless told.
+  public var template: SlideTemplate?
 
   public init(
     direction: Direction? = nil, theme: Theme? = nil, aspect: Aspect? = nil, scale: Double? = nil,
-    background: Background? = nil, text: TextForm = .text, showsLayout: Bool = false
+    background: Background? = nil, text: TextForm = .text, showsLayout: Bool = false,
+    slides: Set<SlideKind>? = nil, template: SlideTemplate? = nil
   ) {
     self.direction = direction
     self.theme = theme
@@ -23,6 +28,8 @@ public struct Options: Sendable, Equatable {
     self.background = background
     self.text = text
     self.showsLayout = showsLayout
+    self.slides = slides
+    self.template = template
   }
 }
 

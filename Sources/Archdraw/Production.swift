@@ -6,9 +6,11 @@ import ArchdrawJSON
 import ArchdrawLayout
 import ArchdrawModel
 import ArchdrawOutlines
+import ArchdrawPPTX
 import ArchdrawRsvg
 import ArchdrawSVG
 import ArchdrawScene
+import ArchdrawSlides
 
 /// One drawing on its way from a design to the bytes of a format. Each phase is a function that asks for
 /// what it needs, so that a format pays for the phases it uses and for no other.
@@ -45,6 +47,9 @@ struct Production {
     case .html: Array(try page(of: try scene(for: format)).utf8)
     case .json: Array(renderJSON(design, try placement().placement).utf8)
     case .dot: Array(renderDOT(design).utf8)
+    case .pptx:
+      try renderPresentation(
+        [try chapter()], title: nil, theme: theme(for: format), design.language, options.template)
     }
   }
 
@@ -72,6 +77,19 @@ struct Production {
     }
   }
 
+  /// The design as the slides that were asked for.
+  mutating func chapter() throws -> Deck.Chapter {
+    let (placement, _) = try placement()
+    let icons = try pictures().icons
+    let kinds =
+      options.slides.map { Set($0.map(\.ofSlides)) } ?? Set(ArchdrawSlides.SlideKind.allCases)
+    let sheet = options.template?.template.sheet ?? .standard
+    return Deck.Chapter(
+      design: design, placement: placement,
+      slides: slides(of: design, placement, kinds: kinds, on: sheet), icons: icons,
+      pictures: try icons.pictures.map { try $0.forSlides })
+  }
+
   private mutating func placement(
     isTraced: Bool = false
   ) throws -> (placement: Placement, trace: LayoutTrace?) {
@@ -97,10 +115,13 @@ struct Production {
 
   /// The colours of a format's drawing. Where it cannot follow the reader's screen, or stands on a colour,
   /// they are the ones that can be read there.
-  private func theme(for format: Format) -> ArchdrawModel.Theme {
+  func theme(for format: Format) -> ArchdrawModel.Theme {
     let theme = options.theme?.ofModel ?? design.theme ?? .auto
     guard theme == .auto else { return theme }
     if case .color(let color) = background { return color.theme }
+    if format.hasSlides, let template = options.template {
+      return template.template.isDark ? .dark : .light
+    }
     return format.followsScreen ? .auto : .light
   }
 

@@ -53,6 +53,7 @@ struct RenderCommand: ReportingCommand {
       "A parameter of a pattern; 'archdraw list' names them.", valueName: "name=value"))
   var settings: [Setting] = []
 
+  @OptionGroup var slideOptions: SlideOptions
   @OptionGroup var icons: IconOptions
   @OptionGroup var messageOptions: MessageOptions
 
@@ -72,12 +73,14 @@ struct RenderCommand: ReportingCommand {
         .usage, "a \(format.rawValue) drawing is not for a terminal",
         hint: "give -o FILE or send standard output to a file")
     }
+    try slideOptions.check(for: format)
     let input = Input(source)
     let source = try readSource(input, settings: settings, language: language)
     let diagram = try Diagram(source, language: language)
     let options = Options(
       direction: direction, theme: theme, aspect: aspect, scale: scale?.factor,
-      background: background, text: text, showsLayout: debug == .layout)
+      background: background, text: text, showsLayout: debug == .layout,
+      slides: try slideOptions.kinds, template: try slideOptions.openTemplate())
     let drawing = try diagram.draw(
       format, options, iconSet: try icons.open(), readIcon: input.readIcon,
       openIcons: input.openIcons)

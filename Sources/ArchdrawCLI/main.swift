@@ -26,7 +26,7 @@ struct ArchdrawCommand: ParsableCommand {
       """,
     version: "archdraw \(version)",
     subcommands: [
-      RenderCommand.self, ListCommand.self, ShowCommand.self, CheckCommand.self,
+      RenderCommand.self, DeckCommand.self, ListCommand.self, ShowCommand.self, CheckCommand.self,
       SchemaCommand.self,
     ],
     defaultSubcommand: RenderCommand.self)

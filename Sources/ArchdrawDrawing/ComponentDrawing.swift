@@ -47,20 +47,13 @@ extension Drawer {
     guard case .component(let type) = element.kind, type.category != .people,
       icons[placed.element] == nil, placed.frame != placed.tile
     else { return [] }
-    let (tile, frame) = (placed.tile, placed.frame)
-    let dx = (frame.maxX - tile.maxX) - (tile.minX - frame.minX)
-    let dy = (frame.maxY - tile.maxY) - (tile.minY - frame.minY)
-    let behind = min(element.count - 1, 2)
-    let surface = surface(at: tile.center)
+    let surface = surface(at: placed.tile.center)
     let shape = palette.tileShape(type.category)
+    let tiles = placed.tilesBehind(element.count)
     var nodes: [Node] = []
-    for i in (0...behind).reversed() {
-      let part = Double(i) / Double(behind)
-      let place = tile.offset(dx * part, dy * part)
-      if i < behind {
-        nodes.append(.path(Path(shape.outline(place, inset: -1.5), fill: surface)))
-      }
-      if i > 0 { nodes.append(.path(tilePath(place, type.category))) }
+    for (i, place) in (tiles + [placed.tile]).enumerated() {
+      if i > 0 { nodes.append(.path(Path(shape.outline(place, inset: -1.5), fill: surface))) }
+      if i < tiles.count { nodes.append(.path(tilePath(place, type.category))) }
     }
     return nodes
   }
@@ -68,9 +61,7 @@ extension Drawer {
   /// How many there are, on a pill at the tile's lower right corner, clear of the flows that end on the
   /// middles of its sides.
   private func counter(_ count: Int, _ placed: PlacedComponent) -> [Node] {
-    let words = "×\(count)"
-    let width = textWidth(words, size: 11, weight: .bold).rounded(.up) + 8
-    let pill = Rect(placed.tile.maxX + 5 - width, placed.tile.maxY - 11, width, 15)
+    let (words, pill) = placed.counter(count)
     let rim = Path.Stroke(surface(at: placed.tile.center), width: 3)
     let outline = Shape.rectangle(pill, radius: 7.5)
     let numeral = Text(
@@ -79,5 +70,26 @@ extension Drawer {
     return [
       .path(Path(outline, stroke: rim)), .path(Path(outline, fill: palette.disc)), .text(numeral),
     ]
+  }
+}
+
+extension PlacedComponent {
+  /// The tiles of a stack behind the front one, back to front, spread evenly to the far corner of the
+  /// frame.
+  package func tilesBehind(_ count: Int) -> [Rect] {
+    let dx = (frame.maxX - tile.maxX) - (tile.minX - frame.minX)
+    let dy = (frame.maxY - tile.maxY) - (tile.minY - frame.minY)
+    let behind = max(0, min(count - 1, 2))
+    return (0..<behind).map { i in
+      let part = Double(behind - i) / Double(behind)
+      return tile.offset(dx * part, dy * part)
+    }
+  }
+
+  /// How many there are, and the pill that says so, at the tile's lower right corner.
+  package func counter(_ count: Int) -> (words: String, pill: Rect) {
+    let words = "×\(count)"
+    let width = textWidth(words, size: 11, weight: .bold).rounded(.up) + 8
+    return (words, Rect(tile.maxX + 5 - width, tile.maxY - 11, width, 15))
   }
 }

@@ -58,15 +58,12 @@ struct Drawer {
 
   /// The colour behind a place: that of the innermost frame with a fill around it.
   func surface(at point: Point) -> Paint {
-    let fills = placement.groups.lazy.reversed()
-      .filter { $0.frame.contains(point) }
-      .compactMap { colors(of: design[$0.element]).fill }
-    return fills.first ?? palette.page
+    palette.surface(at: point, design, placement)
   }
 
   /// The colour that a group's content stands on.
   func surface(of group: ElementID) -> Paint {
-    colors(of: design[group]).fill ?? design[group].parent.map(surface) ?? palette.page
+    palette.surface(of: group, design)
   }
 
   /// A text where it was placed.

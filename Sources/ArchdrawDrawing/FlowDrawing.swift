@@ -119,7 +119,7 @@ extension RoundedPolyline {
 extension PlacedFlow {
   /// Where a blocked flow is crossed out: on its longest piece, in the middle unless its label or its
   /// step is there.
-  fileprivate var crossing: Point {
+  package var crossing: Point {
     let pieces = zip(points, points.dropFirst())
     guard let longest = pieces.max(by: { $0.0.distance(to: $0.1) < $1.0.distance(to: $1.1) }) else {
       return points.first ?? Point(0, 0)

@@ -10,8 +10,8 @@ extension Drawer {
   /// A group's frame with its badge, its title and its step.
   func frame(_ placed: PlacedGroup) -> Node {
     let element = design[placed.element]
-    let colors = colors(of: element)
-    let dash = dash(of: element)
+    let colors = palette.frame(of: element)
+    let dash = element.frameDash
     // A dot is as large as the line is wide and reads lighter than a line.
     let isDotted = dash.first.map { $0 < 1 } ?? false
     let border = Path.Stroke(
@@ -47,23 +47,12 @@ extension Drawer {
       symbol = SymbolID.badge(type.id)
     }
     // On a broken border the tab brings the piece of it that runs along its edges.
-    let isBroken = !dash(of: element).isEmpty
+    let isBroken = !element.frameDash.isEmpty
     let edge = isBroken ? Path.Stroke(colors.badge, width: 1.25) : nil
     let tab = Path(
       Shape.tab(corner, radius: Self.frameRadius), fill: colors.badge,
       stroke: palette.tileOutline ?? edge)
     return [.path(tab), .instance(symbol: symbol, frame: corner)]
-  }
-
-  func colors(of element: Element) -> FrameColors {
-    switch element.kind {
-    case .group(let type): palette.frame(type.style)
-    case .serviceGroup(let type), .component(let type): palette.frame(type.category)
-    }
-  }
-
-  private func dash(of element: Element) -> [Double] {
-    if case .group(let type) = element.kind { type.style.dash } else { [] }
   }
 
   /// What is shown when the pointer rests on an element: its whole label, and its note.

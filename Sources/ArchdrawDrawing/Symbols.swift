@@ -73,7 +73,7 @@ extension Drawer {
     }
     return Symbol(
       id: id, size: Size(Self.tileSize, Self.tileSize),
-      nodes: nodes + glyph(type, strokeWidth: 2.5))
+      nodes: nodes + palette.glyph(type))
   }
 
   /// The coloured square of a component. An outline stays inside it.
@@ -86,33 +86,15 @@ extension Drawer {
   }
 
   private func badge(_ name: String, id: String) -> Symbol {
-    let source = badgeSources(name) ?? ""
-    return Symbol(
-      id: id, size: Size(Self.badgeSize, Self.badgeSize),
-      nodes: GlyphSource(source).nodes(palette.glyph, strokeWidth: 1.75))
+    Symbol(
+      id: id, size: Size(Self.badgeSize, Self.badgeSize), nodes: palette.badgeGlyph(name))
   }
 
   /// A service's glyph for a frame's corner, with lines that still show at half the size.
   private func badge(_ type: ServiceType, id: String) -> Symbol {
     Symbol(
       id: id, size: Size(Self.tileSize, Self.tileSize),
-      nodes: glyph(type, strokeWidth: 3, paint: palette.glyph))
-  }
-
-  private func glyph(_ type: ServiceType, strokeWidth: Double, paint: Paint? = nil) -> [Node] {
-    let isPerson = type.category == .people
-    let paint = paint ?? (isPerson ? palette.person : palette.glyph)
-    guard let source = glyphSources(type.id) else { return monogram(type, paint) }
-    return GlyphSource(source).nodes(
-      paint, strokeWidth: strokeWidth, tint: isPerson ? palette.personTint : nil)
-  }
-
-  /// Stands for a service that has no glyph: its initials.
-  private func monogram(_ type: ServiceType, _ paint: Paint) -> [Node] {
-    let letters = initials(type)
-    let size = letters.count > 2 ? 15.0 : 19.0
-    let line = Text.Line(letters, baseline: Point(24, 24 + (size * 0.36).rounded()))
-    return [.text(Text(lines: [line], anchor: .middle, size: size, isBold: true, paint: paint))]
+      nodes: palette.badgeGlyph(type))
   }
 
   private func discSymbol(id: String) -> Symbol {
@@ -122,23 +104,9 @@ extension Drawer {
   }
 }
 
-/// Up to three letters for a name: an abbreviation as it is, the capitals of several words, or the
-/// beginning of one.
-func initials(_ type: ServiceType) -> String {
-  let words = type.name.english.split { !$0.isLetter && !$0.isNumber }
-  guard let first = words.first else { return "" }
-  if let short = words.first(where: { $0.count <= 3 && $0.count > 1 && $0 == $0.uppercased() }) {
-    return String(short)
-  }
-  if words.count > 1 { return words.prefix(3).compactMap(\.first).map { $0.uppercased() }.joined() }
-  let capitals = first.filter(\.isUppercase)
-  if capitals.count == 2 || capitals.count == 3 { return capitals }
-  return first.prefix(1).uppercased() + first.dropFirst().prefix(1).lowercased()
-}
-
 extension Element {
   /// What the catalogue knows it as, unless it is a plain frame.
-  fileprivate var service: ServiceType? {
+  package var service: ServiceType? {
     switch kind {
     case .component(let type), .serviceGroup(let type): type
     case .group: nil

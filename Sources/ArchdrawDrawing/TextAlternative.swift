@@ -3,7 +3,7 @@ import ArchdrawModel
 
 /// A design in words, for readers who do not see the picture: what it holds, group by group, and what
 /// flows where.
-func textAlternative(_ design: Design) -> String {
+package func textAlternative(_ design: Design) -> String {
   let words = Words(design.language)
   var sentences: [String] = []
   if let description = design.description { sentences.append(description.endingInStop) }
@@ -33,17 +33,17 @@ private func outline(_ id: ElementID, _ design: Design) -> String {
 }
 
 /// The words that a drawing adds of its own.
-struct Words {
+package struct Words {
   private var isKorean: Bool
 
-  init(_ language: Language) { isKorean = language == .korean }
+  package init(_ language: Language) { isKorean = language == .korean }
 
-  var untitled: String { isKorean ? "아키텍처 다이어그램" : "Architecture diagram" }
+  package var untitled: String { isKorean ? "아키텍처 다이어그램" : "Architecture diagram" }
   var components: String { isKorean ? "구성 요소" : "Components" }
   var flows: String { isKorean ? "흐름" : "Flows" }
-  var blocked: String { isKorean ? "차단" : "blocked" }
+  package var blocked: String { isKorean ? "차단" : "blocked" }
 
-  func ends(_ from: String, _ to: String, _ arrow: Flow.Arrow) -> String {
+  package func ends(_ from: String, _ to: String, _ arrow: Flow.Arrow) -> String {
     switch arrow {
     case .forward: isKorean ? "\(from) → \(to)" : "\(from) to \(to)"
     case .both: isKorean ? "\(from) ↔ \(to)" : "\(from) to and from \(to)"

@@ -3,7 +3,7 @@ import ArchdrawGeometry
 import ArchdrawScene
 
 /// The radii of a tile's corners.
-struct TileShape: Hashable {
+package struct TileShape: Hashable {
   var topLeft: Double
   var topRight: Double
   var bottomRight: Double
@@ -17,7 +17,7 @@ struct TileShape: Hashable {
   }
 
   /// The tile of every theme with colours.
-  static let plain = TileShape(8, 8, 8, 8)
+  package static let plain = TileShape(8, 8, 8, 8)
 
   /// Where no colour tells a tile's family, its corners do: a bubble speaks, a shield guards, what stores
   /// has a floor.
@@ -36,7 +36,7 @@ struct TileShape: Hashable {
   }
 
   /// A tile in this shape, made smaller by `inset` on each side.
-  func outline(_ frame: Rect, inset: Double) -> [Path.Command] {
+  package func outline(_ frame: Rect, inset: Double) -> [Path.Command] {
     let radii = [topLeft, topRight, bottomRight, bottomLeft].map { $0 > 0 ? $0 - inset : 0 }
     return Shape.rectangle(frame.inset(by: inset), radii: radii)
   }
@@ -44,7 +44,7 @@ struct TileShape: Hashable {
 
 extension Palette {
   /// The shape of a category's tiles.
-  func tileShape(_ category: ArchdrawCatalogue.Category) -> TileShape {
+  package func tileShape(_ category: ArchdrawCatalogue.Category) -> TileShape {
     theme == .mono ? TileShape(withoutColor: TileFamily(category)) : .plain
   }
 }

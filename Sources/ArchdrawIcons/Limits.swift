@@ -1,3 +1,5 @@
+import ArchdrawXML
+
 /// What an icon may be at most. It is embedded whole, in every picture that shows it.
 package enum IconLimits {
   /// Bytes of a PNG file.
@@ -8,11 +10,7 @@ package enum IconLimits {
   package static let svgBytes = 1 << 20
   /// Bytes of any icon's file.
   package static let bytes = max(pngBytes, svgBytes)
-  /// Elements of an SVG, and how deep they may stand in each other.
-  static let elements = 5000
-  static let depth = 64
-  /// Attributes of one element.
-  static let attributes = 100
+  static let xml = XMLLimits(elements: 5000, depth: 64, attributes: 100)
   /// Bytes of an SVG once everything that it reuses is written out.
   static let expandedBytes = 4 << 20
   /// Rules of a style sheet.

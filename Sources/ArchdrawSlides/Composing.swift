@@ -47,6 +47,8 @@ struct SlideComposer {
       let wrapped = style.wrap(subtitle, room.width, lines: 2)
       slide.subtitle = style.place(subtitle, wrapped, x: room.x, top: room.y)
       room = room.without(top: style.height(wrapped) + Self.gap)
+    } else if sheet.heading != nil {
+      room = room.without(top: Self.gap)
     }
     return (slide, room)
   }

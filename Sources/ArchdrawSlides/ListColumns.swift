@@ -44,14 +44,20 @@ struct ListColumns {
       role: TextStyle.role.wrap(entry.role, width, lines: 3))
   }
 
-  /// How high one column with everything would be.
-  var height: Double { max(0, blocks.reduce(0) { $0 + $1.height } - 12) }
+  /// How high blocks are one above the other.
+  private static func height(_ blocks: [Block]) -> Double {
+    max(0, blocks.reduce(0) { $0 + $1.height } - 12)
+  }
 
   /// Fills columns from left to right, page after page, as evenly as the order allows.
   ///
-  /// - Parameter columns: the left ends of the columns of a page
-  func pages(columns: [Double], top: Double, height: Double) -> [[SlideListItem]] {
-    let filled = balancedColumns(count: columns.count, height: height)
+  /// - Parameters:
+  ///   - columns: the left ends of the columns of a page
+  ///   - isCentered: whether the columns stand in the middle of the room's height
+  func pages(columns: [Double], in room: Rect, isCentered: Bool = true) -> [[SlideListItem]] {
+    let filled = balancedColumns(count: columns.count, height: room.height)
+    let tallest = filled.map(Self.height).max() ?? 0
+    let top = isCentered ? max(room.y, room.y + (room.height - tallest) / 2) : room.y
     return stride(from: 0, to: filled.count, by: columns.count).map { first in
       var page: [SlideListItem] = []
       for (x, column) in zip(columns, filled[first...]) {
@@ -69,7 +75,7 @@ struct ListColumns {
   private func balancedColumns(count: Int, height: Double) -> [[Block]] {
     let full = columns(height: height)
     let pages = (full.count + count - 1) / count
-    let tallest = max(blocks.map(\.height).max() ?? 0, self.height / Double(pages * count))
+    let tallest = max(blocks.map(\.height).max() ?? 0, Self.height(blocks) / Double(pages * count))
     for limit in stride(from: tallest, to: height, by: 8) {
       let tried = columns(height: limit)
       if tried.count <= pages * count { return tried }
@@ -108,7 +114,8 @@ struct ListColumns {
           element: entry.element, icon: Rect(x, y + 3, Block.icon, Block.icon),
           name: TextStyle.name.place(entry.title, name, x: textX, top: y),
           role: role.lines.isEmpty
-            ? nil : TextStyle.role.place(entry.role, role, x: textX, top: roleTop)))
+            ? nil : TextStyle.role.place(entry.role, role, x: textX, top: roleTop),
+          maxX: x + columnWidth))
     }
   }
 }

@@ -4,8 +4,10 @@ import ArchdrawModel
 
 extension SlideComposer {
   private static let listWidth = 340.0
-  /// The drawing's labels are then 9 pt.
-  private static let smallestScaleBesideList = 1.0
+  /// The list stands beside the drawing where the drawing's labels are 9 pt then, or where it costs the
+  /// drawing nothing to speak of.
+  private static let readableScale = 1.0
+  private static let smallLoss = 0.97
 
   /// The drawing with its list of components and why it is built so. A large drawing has the slide for
   /// itself, and the list the next ones, unless the table of components follows anyway.
@@ -31,18 +33,21 @@ extension SlideComposer {
   private func pictureBesideList(
     _ entries: [ComponentEntry], in room: Rect
   ) -> (SlidePicture, [SlideListItem])? {
+    guard let alone = picture(in: room, withLegend: true) else { return nil }
     let list = ListColumns(
       entries, columnWidth: Self.listWidth, isGrouped: false, words: words)
-    var beside = room
-    beside.width -= Self.listWidth + 2 * Self.gap
-    guard beside.width > 0, list.height <= room.height,
-      let picture = picture(in: beside, withLegend: true),
-      picture.scale >= Self.smallestScaleBesideList
-    else { return nil }
-    let top = room.y + (room.height - list.height) / 2
-    let pages = list.pages(
-      columns: [room.maxX - Self.listWidth], top: top, height: room.height)
-    return (picture, pages.first ?? [])
+    let pitch = Self.listWidth + 2 * Self.gap
+    for count in 1...2 {
+      var beside = room
+      beside.width -= Double(count) * pitch
+      guard beside.width > 0, let picture = picture(in: beside, withLegend: true),
+        picture.scale >= min(Self.readableScale, alone.scale * Self.smallLoss)
+      else { return nil }
+      let columns = (0..<count).map { beside.maxX + 2 * Self.gap + Double($0) * pitch }
+      let pages = list.pages(columns: columns, in: room)
+      if pages.count == 1 { return (picture, pages[0]) }
+    }
+    return nil
   }
 
   private func listSlides(_ entries: [ComponentEntry]) -> [Slide] {
@@ -53,7 +58,7 @@ extension SlideComposer {
       entries, columnWidth: width, isGrouped: entries.count >= SlideTable.groupedFrom,
       words: words)
     let columns = (0..<count).map { room.x + Double($0) * (width + 2 * Self.gap) }
-    let pages = list.pages(columns: columns, top: room.y, height: room.height)
+    let pages = list.pages(columns: columns, in: room, isCentered: false)
     return pages.enumerated().map { index, items in
       var slide = empty
       if pages.count > 1 {

@@ -84,6 +84,8 @@ package enum SlideListItem: Sendable, Equatable {
     package var icon: Rect
     package var name: PlacedText
     package var role: PlacedText?
+    /// How far to the right its texts may go.
+    package var maxX: Double
   }
 }
 

@@ -26,5 +26,19 @@ int archdraw_archive_open(archdraw_archive *functions) {
   FIND(archive_read_data);
   FIND(archive_error_string);
   FIND(archive_entry_pathname);
+  FIND(archive_write_new);
+  FIND(archive_write_free);
+  FIND(archive_write_set_format_zip);
+  FIND(archive_write_set_bytes_in_last_block);
+  FIND(archive_write_open);
+  FIND(archive_write_header);
+  FIND(archive_write_data);
+  FIND(archive_write_close);
+  FIND(archive_entry_new);
+  FIND(archive_entry_free);
+  FIND(archive_entry_set_pathname);
+  FIND(archive_entry_set_size);
+  FIND(archive_entry_set_filetype);
+  FIND(archive_entry_set_perm);
   return 1;
 }

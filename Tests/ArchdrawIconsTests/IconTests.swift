@@ -64,7 +64,7 @@ import Testing
           guard case .svg(let image)? = try? icon(from: changed, prefix: "p") else { continue }
           // What is written must be as good as what was read.
           #expect(throws: Never.self) {
-            try XMLReader.root(of: Array("<svg>\(image.body)</svg>".utf8))
+            try svgRoot(of: Array("<svg>\(image.body)</svg>".utf8))
           }
         }
       }

@@ -1,19 +1,20 @@
 import ArchdrawCatalogue
+import ArchdrawModel
 import ArchdrawScene
 
 /// The colours of one frame.
-struct FrameColors: Equatable {
-  var border: Paint
+package struct FrameColors: Equatable {
+  package var border: Paint
   /// `nil`: what is behind shows through.
-  var fill: Paint?
-  var title: Paint
+  package var fill: Paint?
+  package var title: Paint
   /// The corner tab behind the badge.
-  var badge: Paint
+  package var badge: Paint
 }
 
 extension Palette {
   /// The colours of a group's frame.
-  func frame(_ style: FrameStyle) -> FrameColors {
+  package func frame(_ style: FrameStyle) -> FrameColors {
     let (border, fill, title, badge) = values(style)
     let name = style.rawValue
     return FrameColors(
@@ -61,5 +62,22 @@ extension FrameStyle {
     case .zone, .autoScalingGroup, .plain: [5, 4]
     default: []
     }
+  }
+}
+
+extension Palette {
+  /// The colours of the frame that an element is drawn as.
+  package func frame(of element: Element) -> FrameColors {
+    switch element.kind {
+    case .group(let type): frame(type.style)
+    case .serviceGroup(let type), .component(let type): frame(type.category)
+    }
+  }
+}
+
+extension Element {
+  /// The dashes of its frame's border; empty: solid.
+  package var frameDash: [Double] {
+    if case .group(let type) = kind { type.style.dash } else { [] }
   }
 }

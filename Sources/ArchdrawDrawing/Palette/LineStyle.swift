@@ -3,7 +3,7 @@ import ArchdrawScene
 
 extension Palette {
   /// How the line of a flow is drawn. Without colours, `control` is told from `sync` by being thin.
-  func line(_ kind: FlowKind) -> Path.Stroke {
+  package func line(_ kind: FlowKind) -> Path.Stroke {
     switch kind {
     case .sync: Path.Stroke(flow, width: 1.5)
     case .async: Path.Stroke(flow, width: 1.5, dash: [6, 4])
@@ -16,7 +16,7 @@ extension Palette {
   }
 
   /// The colour of a flow's label.
-  func label(_ kind: FlowKind) -> Paint {
+  package func label(_ kind: FlowKind) -> Paint {
     switch kind {
     case .sync, .async, .data, .replication: ink
     case .monitoring, .control: secondary

@@ -3,31 +3,31 @@ import ArchdrawModel
 import ArchdrawScene
 
 /// Every colour of a drawing, resolved for one theme.
-struct Palette: Equatable {
-  var theme: Theme
+package struct Palette: Equatable {
+  package var theme: Theme
   /// The colour of the page where it is not the theme's own.
   var ground: Color?
 
-  init(theme: Theme, _ background: Background = .page) {
+  package init(theme: Theme, _ background: Background = .page) {
     self.theme = theme
     if case .color(let color) = background { ground = color }
   }
 
-  var page: Paint {
+  package var page: Paint {
     ground.map { Paint("page", light: $0, dark: $0) }
       ?? paint("page", 0xFFFFFF, 0x0E1621, mono: .white)
   }
-  var ink: Paint { paint("ink", 0x1B2735, 0xEDF2F7) }
+  package var ink: Paint { paint("ink", 0x1B2735, 0xEDF2F7) }
   /// Subtitle, legend and the labels of quiet flows.
-  var secondary: Paint { paint("secondary", 0x566375, 0xA9B7C6) }
-  var flow: Paint { paint("flow", 0x36465A, 0xC9D4E0) }
-  var quietLine: Paint { paint("quiet", 0x7D8998, 0x7F90A4) }
-  var blocked: Paint { paint("blocked", 0xDD344C, 0xF0667A) }
-  var blockedLabel: Paint { paint("blocked-label", 0xC8283F, 0xF58C9B) }
-  var disc: Paint { paint("disc", 0x232F3E, 0xEDF2F7) }
-  var numeral: Paint { paint("numeral", 0xFFFFFF, 0x131D2A, mono: .white) }
+  package var secondary: Paint { paint("secondary", 0x566375, 0xA9B7C6) }
+  package var flow: Paint { paint("flow", 0x36465A, 0xC9D4E0) }
+  package var quietLine: Paint { paint("quiet", 0x7D8998, 0x7F90A4) }
+  package var blocked: Paint { paint("blocked", 0xDD344C, 0xF0667A) }
+  package var blockedLabel: Paint { paint("blocked-label", 0xC8283F, 0xF58C9B) }
+  package var disc: Paint { paint("disc", 0x232F3E, 0xEDF2F7) }
+  package var numeral: Paint { paint("numeral", 0xFFFFFF, 0x131D2A, mono: .white) }
   /// People, clients and buildings, which have no tile.
-  var person: Paint { paint("person", 0x232F3E, 0xE4EBF3) }
+  package var person: Paint { paint("person", 0x232F3E, 0xE4EBF3) }
   /// The lines of a glyph on its tile.
   var glyph: Paint { paint("glyph", 0xFFFFFF, 0xFFFFFF) }
 
@@ -42,11 +42,11 @@ struct Palette: Equatable {
   }
 
   /// The outline of tiles and badges, which is all of them that is seen without colour.
-  var tileOutline: Path.Stroke? { theme == .mono ? Path.Stroke(ink, width: 1.25) : nil }
+  package var tileOutline: Path.Stroke? { theme == .mono ? Path.Stroke(ink, width: 1.25) : nil }
 
   /// What a picture from outside stands on: nothing where it is light, a light plate in the dark, as
   /// nearly all are drawn for white paper. A picture that follows the screen hides it on `surface`.
-  func plate(on surface: Paint) -> Paint? {
+  package func plate(on surface: Paint) -> Paint? {
     let plate = Color(0xEDF2F7)
     return switch theme {
     case .light, .mono: nil

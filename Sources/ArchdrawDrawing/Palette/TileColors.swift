@@ -39,14 +39,14 @@ enum TileFamily: String, CaseIterable {
 
 extension Palette {
   /// A component's tile. In black and white it is white, with an outline.
-  func tile(_ category: ArchdrawCatalogue.Category) -> Paint {
+  package func tile(_ category: ArchdrawCatalogue.Category) -> Paint {
     let family = TileFamily(category)
     let color = family.colors.tile
     return paint("tile-\(family.rawValue)", color.light, color.dark, mono: .white)
   }
 
   /// The frame of a service that holds components, in the colour of its category.
-  func frame(_ category: ArchdrawCatalogue.Category) -> FrameColors {
+  package func frame(_ category: ArchdrawCatalogue.Category) -> FrameColors {
     let family = TileFamily(category)
     let (_, border, title) = family.colors
     return FrameColors(

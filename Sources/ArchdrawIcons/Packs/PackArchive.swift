@@ -1,6 +1,6 @@
-import CArchive
+import ArchdrawArchive
 
-/// A zip file (a Python wheel is one), read through libarchive.
+/// A zip file (a Python wheel is one), as a set of icons.
 struct PackArchive: Sendable {
   /// More entries than any set of icons has.
   static let entries = 200_000
@@ -31,47 +31,13 @@ struct PackArchive: Sendable {
   private func visit(
     _ body: (_ name: String, _ read: () -> [UInt8]?) -> Bool
   ) throws(IconPackProblem) {
-    var library = archdraw_archive()
-    guard archdraw_archive_open(&library) != 0, let archive = library.archive_read_new() else {
-      throw .missingLibrary
-    }
-    defer { _ = library.archive_read_free(archive) }
-    func failure() -> IconPackProblem {
-      .unreadable(
-        library.archive_error_string(archive).map { String(cString: $0) } ?? "it is broken")
-    }
-    guard library.archive_read_support_format_zip(archive) == Self.ok,
-      library.archive_read_open_filename(archive, path, 1 << 16) == Self.ok
-    else { throw failure() }
-    var entry: UnsafeMutableRawPointer?
-    while true {
-      switch library.archive_read_next_header(archive, &entry) {
-      case Self.end: return
-      case Self.ok, Self.warning: break
-      default: throw failure()
+    do {
+      try ZipFile(path: path).visit(limit: IconLimits.bytes, body)
+    } catch {
+      switch error {
+      case .missingLibrary: throw .missingLibrary
+      case .failed(let reason): throw .unreadable(reason)
       }
-      guard let name = library.archive_entry_pathname(entry) else { continue }
-      if !body(String(cString: name), { library.readEntry(of: archive) }) { return }
     }
-  }
-
-  /// ARCHIVE_OK, ARCHIVE_EOF and ARCHIVE_WARN.
-  private static let ok: Int32 = 0
-  private static let end: Int32 = 1
-  private static let warning: Int32 = -20
-}
-
-extension archdraw_archive {
-  /// What the current entry holds, as far as an icon may be large; `nil` when it is broken.
-  fileprivate func readEntry(of archive: UnsafeMutableRawPointer) -> [UInt8]? {
-    var bytes: [UInt8] = []
-    var buffer = [UInt8](repeating: 0, count: 1 << 16)
-    while bytes.count <= IconLimits.bytes {
-      let count = archive_read_data(archive, &buffer, buffer.count)
-      if count < 0 { return nil }
-      if count == 0 { break }
-      bytes += buffer[..<count]
-    }
-    return bytes
   }
 }

@@ -1,5 +1,6 @@
 import ArchdrawGeometry
 import ArchdrawScene
+import ArchdrawXML
 
 /// Reads an SVG file as a drawing that can stand inside another: nothing in it runs, is fetched, or
 /// clashes with what is around it.
@@ -8,8 +9,7 @@ import ArchdrawScene
 /// - Throws: `IconProblem` when the file is broken, draws with what an icon may not use, or would cost
 ///   a renderer more than an icon should.
 func vectorImage(fromSVG bytes: [UInt8], prefix: String) throws(IconProblem) -> VectorImage {
-  let root = try XMLReader.root(of: bytes)
-  guard root.namespace == .svg, root.name == "svg" else { throw .neither }
+  let root = try svgRoot(of: bytes)
   let viewBox = try viewBox(of: root)
   var sanitizer = try Sanitizer(root)
   // What the root says of colours holds for all that is in it.

@@ -1,3 +1,5 @@
+import ArchdrawXML
+
 /// Takes from an SVG file what is known to be harmless: listed elements with listed attributes whose
 /// values have the right form. Style sheets are resolved into attributes, so that no class is left.
 struct Sanitizer {
@@ -11,14 +13,14 @@ struct Sanitizer {
   init(_ root: XMLElement) throws(IconProblem) { try collectStyles(root) }
 
   private mutating func collectStyles(_ element: XMLElement) throws(IconProblem) {
-    guard element.namespace == .svg else { return }
+    guard element.isSVG else { return }
     if element.name == "style" { try styles.add(element.text) }
     for child in element.children { try collectStyles(child) }
   }
 
   /// The safe part of an element; `nil` when there is none.
   mutating func safe(_ element: XMLElement) throws(IconProblem) -> SafeElement? {
-    guard element.namespace == .svg else { return nil }
+    guard element.isSVG else { return nil }
     switch ElementRule(element.name) {
     case .drop: return nil
     case .refuse(let message, let hint): throw .bad(message, hint: hint)

@@ -1,3 +1,5 @@
+import ArchdrawXML
+
 /// The simple rules of a style sheet: those that name an element, classes or an id. Whatever else CSS
 /// can say (relations, states, conditions, imports) is left out.
 struct StyleSheet {

@@ -2,24 +2,27 @@
 struct XMLNamespaces {
   typealias RawAttribute = (name: String, value: String)
 
-  private var bindings: [(prefix: Substring, namespace: XMLElement.Namespace)] = [
-    ("xml", .other), ("xmlns", .other),
+  private var bindings: [(prefix: Substring, namespace: String)] = [
+    ("xml", "http://www.w3.org/XML/1998/namespace"), ("xmlns", "http://www.w3.org/2000/xmlns/"),
   ]
-  /// Of names without a prefix. A file that declares none is taken for what it is meant to be.
-  private var unprefixed = XMLElement.Namespace.svg
+  /// Of names without a prefix.
+  private var unprefixed: String
+
+  /// - Parameter unprefixed: where names without a prefix belong until a file says otherwise
+  init(unprefixed: String) { self.unprefixed = unprefixed }
 
   /// Adds the declarations of an element.
   mutating func enter(_ attributes: [RawAttribute]) {
     for (name, value) in attributes {
       if name == "xmlns" {
-        unprefixed = Self.namespace(value)
+        unprefixed = value
       } else if name.hasPrefix("xmlns:") {
-        bindings.append((name.dropFirst("xmlns:".count), Self.namespace(value)))
+        bindings.append((name.dropFirst("xmlns:".count), value))
       }
     }
   }
 
-  func element(_ name: String, _ raw: [RawAttribute]) throws(IconProblem) -> XMLElement {
+  func element(_ name: String, _ raw: [RawAttribute]) throws(XMLProblem) -> XMLElement {
     let (namespace, local) = try resolve(name)
     var attributes: [XMLElement.Attribute] = []
     for (name, value) in raw {
@@ -31,20 +34,12 @@ struct XMLNamespaces {
 
   private func resolve(
     _ name: String
-  ) throws(IconProblem) -> (XMLElement.Namespace?, local: String) {
+  ) throws(XMLProblem) -> (String?, local: String) {
     guard let colon = name.firstIndex(of: ":") else { return (nil, name) }
     let prefix = name[..<colon]
     guard let binding = bindings.last(where: { $0.prefix == prefix }) else {
-      throw .brokenSVG("the prefix '\(prefix)' is not declared")
+      throw .broken("the prefix '\(prefix)' is not declared")
     }
     return (binding.namespace, String(name[name.index(after: colon)...]))
-  }
-
-  private static func namespace(_ name: String) -> XMLElement.Namespace {
-    switch name {
-    case "http://www.w3.org/2000/svg": .svg
-    case "http://www.w3.org/1999/xlink": .xlink
-    default: .other
-    }
   }
 }

@@ -1,7 +1,7 @@
 /// The words of an XML file.
 struct XMLScanner {
   private let bytes: [UInt8]
-  private var position = 0
+  private(set) var position = 0
 
   /// `text` ends in a zero here, which XML does not allow in it: so no look ahead leaves the array.
   init(_ text: [UInt8]) { bytes = text + [0] }
@@ -27,28 +27,28 @@ struct XMLScanner {
 
   /// A name with its prefix, if there is one. More characters pass here than XML allows: names that are
   /// not known are dropped in any case.
-  mutating func name() throws(IconProblem) -> String {
+  mutating func name() throws(XMLProblem) -> String {
     let start = position
     while isName(bytes[position]) { position += 1 }
     guard position > start, !(0x2D...0x39).contains(bytes[start]) else {
-      throw .brokenSVG("a name is missing")
+      throw .broken("a name is missing")
     }
     return String(decoding: bytes[start..<position], as: UTF8.self)
   }
 
   /// Everything up to `end`, which is read too.
-  mutating func text(until end: StaticString) throws(IconProblem) -> String {
+  mutating func text(until end: StaticString) throws(XMLProblem) -> String {
     let start = position
     while !isAtEnd {
       let stop = position
       if take(end) { return String(decoding: bytes[start..<stop], as: UTF8.self) }
       position += 1
     }
-    throw .brokenSVG("'\(end)' is missing")
+    throw .broken("'\(end)' is missing")
   }
 
   /// Text up to a `<` or to `quote`, its references replaced.
-  mutating func characters(until quote: UInt8 = UInt8(ascii: "<")) throws(IconProblem) -> String {
+  mutating func characters(until quote: UInt8 = UInt8(ascii: "<")) throws(XMLProblem) -> String {
     var result: [UInt8] = []
     while !isAtEnd {
       let byte = bytes[position]
@@ -65,7 +65,7 @@ struct XMLScanner {
 
   /// What a reference stands for whose `&` has been read: one of XML's five entities or a character's
   /// number.
-  private mutating func reference() throws(IconProblem) -> Unicode.Scalar {
+  private mutating func reference() throws(XMLProblem) -> Unicode.Scalar {
     let name = try text(until: ";")
     switch name {
     case "amp": return "&"
@@ -80,7 +80,7 @@ struct XMLScanner {
     guard name.hasPrefix("#"), digits.utf8.count <= 8, digits.allSatisfy(\.isHexDigit),
       let number = UInt32(digits, radix: isHexadecimal ? 16 : 10),
       let scalar = Unicode.Scalar(number), isXML(scalar)
-    else { throw .bad("uses the entity '&\(name.prefix(20));', which XML does not have") }
+    else { throw .refused("uses the entity '&\(name.prefix(20));', which XML does not have") }
     return scalar
   }
 }
@@ -103,8 +103,4 @@ private func isXML(_ scalar: Unicode.Scalar) -> Bool {
   case 0x09, 0x0A, 0x0D, 0x20...0xD7FF, 0xE000...0xFFFD, 0x10000...0x10FFFF: true
   default: false
   }
-}
-
-extension IconProblem {
-  static func brokenSVG(_ reason: String) -> IconProblem { .bad("is a broken SVG: \(reason)") }
 }

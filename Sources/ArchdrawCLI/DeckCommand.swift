@@ -1,0 +1,76 @@
+import Archdraw
+import ArgumentParser
+
+struct DeckCommand: ReportingCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "deck",
+    abstract: "Draw several designs as one presentation: a title slide and a section for each.",
+    discussion: "archdraw deck web-basic async-worker my.yaml -o course.pptx")
+
+  @Argument(
+    help: ArgumentHelp("Patterns' names and YAML or JSON files.", valueName: "source"),
+    completion: .file())
+  var sources: [String]
+
+  @Option(
+    name: [.customShort("o"), .customLong("output")],
+    help: ArgumentHelp(
+      "Where to write the presentation (.pptx); standard output unless told.", valueName: "file"),
+    completion: .file())
+  var output: String?
+
+  @Option(help: "The presentation's title.")
+  var title: String?
+
+  @Option(help: "The colours.")
+  var theme: Theme?
+
+  @Option(help: "The language of the types' names, of the legend and of patterns.")
+  var language: Language?
+
+  @OptionGroup var slideOptions: SlideOptions
+  @OptionGroup var icons: IconOptions
+  @OptionGroup var messageOptions: MessageOptions
+
+  func run(_ messages: inout Messages) throws {
+    let output = try checkedOutput()
+    let options = Options(
+      theme: theme, slides: try slideOptions.kinds, template: try slideOptions.openTemplate())
+    var presentation = Presentation(title: title, options, iconSet: try icons.open())
+    var isFaulty = false
+    for argument in sources {
+      do {
+        let input = Input(argument)
+        let source = try readSource(input, settings: [], language: language)
+        try presentation.add(
+          try Diagram(source, language: language), readIcon: input.readIcon,
+          openIcons: input.openIcons)
+      } catch let failure as Failure where failure.status == .source {
+        // What is wrong with the others is told all the same.
+        messages.report(failure.findings)
+        isFaulty = true
+      } catch ArchdrawError.design(let findings) {
+        messages.report(findings)
+        isFaulty = true
+      }
+    }
+    if isFaulty { throw ExitCode(Status.source.rawValue) }
+    let drawing = try presentation.drawing()
+    messages.report(drawing.warnings)
+    try output.write(drawing.bytes)
+  }
+
+  private func checkedOutput() throws -> Output {
+    if let output, output != "-", Format(path: output)?.hasSlides != true {
+      throw Failure(
+        .usage, "'\(output)' is no name for a presentation", hint: "end it in .pptx")
+    }
+    let output = Output(output)
+    if case .standardOutput = output, isTerminal(1) {
+      throw Failure(
+        .usage, "a presentation is not for a terminal",
+        hint: "give -o FILE or send standard output to a file")
+    }
+    return output
+  }
+}

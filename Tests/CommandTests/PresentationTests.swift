@@ -1,0 +1,94 @@
+import Foundation
+import TestSupport
+import Testing
+
+@Suite struct PresentationTests {
+  private let archdraw: Command
+
+  init() throws { archdraw = try Command() }
+
+  private func isZip(_ name: String) -> Bool {
+    let data = try? Data(contentsOf: archdraw.folder.appending(path: name))
+    return data?.starts(with: Data("PK".utf8)) ?? false
+  }
+
+  private func size(_ name: String) -> Int {
+    (try? Data(contentsOf: archdraw.folder.appending(path: name)))?.count ?? 0
+  }
+
+  @Test func theEndingMakesADeck() throws {
+    #expect(try archdraw("web-basic", "-o", "a.pptx") == Run(status: 0, output: "", errors: ""))
+    #expect(isZip("a.pptx"))
+  }
+
+  @Test func sameDesignGivesTheSameBytes() throws {
+    for name in ["a.pptx", "b.pptx"] { _ = try archdraw("rag", "--language", "ko", "-o", name) }
+    let (a, b) = try (
+      Data(contentsOf: archdraw.folder.appending(path: "a.pptx")),
+      Data(contentsOf: archdraw.folder.appending(path: "b.pptx"))
+    )
+    #expect(a == b)
+  }
+
+  @Test func slidesAreChosen() throws {
+    _ = try archdraw("web-basic", "--slides", "overview,steps,components", "-o", "all.pptx")
+    _ = try archdraw("web-basic", "--slides", "components", "-o", "one.pptx")
+    #expect(isZip("one.pptx"))
+    #expect(size("one.pptx") < size("all.pptx"))
+  }
+
+  @Test func unknownSlidesNameTheNearest() throws {
+    let run = try archdraw("web-basic", "--slides", "overview,step", "-o", "a.pptx")
+    #expect(run.status == 2)
+    #expect(run.errors.contains("there are no slides called 'step'"))
+    #expect(run.errors.contains("did you mean 'steps'?"))
+  }
+
+  @Test func slidesHaveNoMeaningForOtherFormats() throws {
+    let run = try archdraw("web-basic", "--slides", "overview", "-o", "a.svg")
+    #expect(run.status == 2)
+    #expect(run.errors.contains("--slides has no meaning for svg"))
+  }
+
+  @Test func aTemplateThatIsNoneIsTold() throws {
+    try archdraw.write("hello", to: "notes.pptx")
+    let run = try archdraw("web-basic", "--template", "notes.pptx", "-o", "a.pptx")
+    #expect(run.status == 1)
+    #expect(run.errors.contains("the template 'notes.pptx' is no PowerPoint file"))
+    #expect(size("a.pptx") == 0)
+    let missing = try archdraw("web-basic", "--template", "none.pptx", "-o", "a.pptx")
+    #expect(missing.status == 1)
+  }
+
+  @Test func aDeckHoldsSeveralDesigns() throws {
+    try archdraw.write(
+      "title: Mine\ncomponents: { a: ec2, b: rds }\nflows: [a -> b]\n", to: "my.yaml")
+    let run = try archdraw("deck", "web-basic", "my.yaml", "--title", "Course", "-o", "c.pptx")
+    #expect(run == Run(status: 0, output: "", errors: ""))
+    #expect(isZip("c.pptx"))
+  }
+
+  @Test func everyFaultyDesignOfADeckIsReported() throws {
+    try archdraw.write("components: { a: nonsense-a }\n", to: "a.yaml")
+    try archdraw.write("components: { b: nonsense-b }\n", to: "b.yaml")
+    let run = try archdraw("deck", "a.yaml", "web-basic", "b.yaml", "-o", "c.pptx")
+    #expect(run.status == 1)
+    #expect(run.errors.contains("nonsense-a") && run.errors.contains("nonsense-b"))
+    #expect(size("c.pptx") == 0)
+  }
+
+  @Test func aDeckIsAPresentationAndNothingElse() throws {
+    let run = try archdraw("deck", "web-basic", "-o", "c.svg")
+    #expect(run.status == 2)
+    #expect(run.errors.contains("'c.svg' is no name for a presentation"))
+  }
+
+  @Test func iconsOfOnesOwnStandOnSlides() throws {
+    let icon =
+      "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 8 8\"><path d=\"M0 0h8v8z\"/></svg>"
+    try archdraw.write(icon, to: "own.svg")
+    try archdraw.write("components: { a: { type: ec2, icon: own.svg }, b: rds }\n", to: "my.yaml")
+    #expect(try archdraw("my.yaml", "-o", "a.pptx") == Run(status: 0, output: "", errors: ""))
+    #expect(isZip("a.pptx"))
+  }
+}
