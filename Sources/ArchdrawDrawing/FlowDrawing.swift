@@ -128,7 +128,8 @@ extension PlacedFlow {
     let length = longest.0.distance(to: longest.1)
     let places = [0.5, 0.25, 0.75].map { longest.0.moved(length * $0, towards: longest.1) }
     return places.first { place in
-      !taken.contains { $0.intersects(Rect(place.x - 5, place.y - 5, 10, 10)) }
+      // The tails of letters hang over a line, and a cross under them is read as one of them.
+      !taken.contains { $0.intersects(Rect(place.x - 9, place.y - 9, 18, 18)) }
     } ?? places[0]
   }
 }
