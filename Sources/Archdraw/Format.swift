@@ -2,7 +2,7 @@
 public enum Format: String, Sendable, CaseIterable {
   case svg
   case png
-  /// One page, of the picture's size; text can be searched.
+  /// One page, of the picture's size, or the slides that are chosen; text can be searched.
   case pdf
   /// A page around the picture that can be moved, searched and stepped through, with no network.
   case html
@@ -24,8 +24,11 @@ public enum Format: String, Sendable, CaseIterable {
   /// Whether its colours can follow the reader's screen.
   var followsScreen: Bool { self == .svg || self == .html }
 
-  /// Whether it has slides, which can be chosen and stand on a template.
-  public var hasSlides: Bool { self == .pptx }
+  /// Whether it can have slides, which can be chosen.
+  public var hasSlides: Bool { self == .pptx || self == .pdf }
+
+  /// Whether its slides can stand on a template.
+  public var takesTemplate: Bool { self == .pptx }
 
   /// The format that a file's ending stands for, in capitals or not; `nil` when it stands for none.
   public init?(path: String) {

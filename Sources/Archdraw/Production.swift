@@ -43,7 +43,7 @@ struct Production {
     switch format {
     case .svg: Array(renderSVG(try scene(for: format)).utf8)
     case .png: try png(of: try scene(for: format))
-    case .pdf: try pdf(of: try scene(for: format))
+    case .pdf: try pdf(of: try pages())
     case .html: Array(try page(of: try scene(for: format)).utf8)
     case .json: Array(renderJSON(design, try placement().placement).utf8)
     case .dot: Array(renderDOT(design).utf8)
@@ -69,6 +69,26 @@ struct Production {
       design, placement, theme: theme(for: format), background: background,
       icons: try pictures().icons)
     if let trace { scene.overlay(trace) }
+    return try withLetters(scene)
+  }
+
+  /// The slides that were asked for, each as a picture; the picture alone when none were.
+  private mutating func pages() throws -> [Scene] {
+    guard let kinds = options.slides else { return [try scene(for: .pdf)] }
+    let (placement, _) = try placement()
+    let slides = slides(of: design, placement, kinds: Set(kinds.map(\.ofSlides)))
+    if slides.isEmpty {
+      throw ArchdrawError.setting(
+        message: "the design has nothing for the slides that were asked for", hint: nil)
+    }
+    let scenes = draw(
+      slides, of: design, placement, theme: theme(for: .pdf), background: background,
+      icons: try pictures().icons)
+    return try scenes.map(withLetters)
+  }
+
+  /// A scene with its letters as they were asked for.
+  private func withLetters(_ scene: Scene) throws -> Scene {
     guard options.text == .paths else { return scene }
     do {
       return try outlined(scene)
@@ -119,7 +139,7 @@ struct Production {
     let theme = options.theme?.ofModel ?? design.theme ?? .auto
     guard theme == .auto else { return theme }
     if case .color(let color) = background { return color.theme }
-    if format.hasSlides, let template = options.template {
+    if format.takesTemplate, let template = options.template {
       return template.template.isDark ? .dark : .light
     }
     return format.followsScreen ? .auto : .light
@@ -134,10 +154,12 @@ struct Production {
     }
   }
 
-  private func pdf(of scene: Scene) throws -> [UInt8] {
+  private func pdf(of scenes: [Scene]) throws -> [UInt8] {
+    let pages = scenes.map {
+      PDFPage(svg: renderSVG(withEmojiAsPictures($0)), size: $0.size)
+    }
     do throws(RsvgError) {
-      let page = PDFPage(svg: renderSVG(withEmojiAsPictures(scene)), size: scene.size)
-      return try renderPDF([page], title: scene.title)
+      return try renderPDF(pages, title: design.title ?? scenes[0].title)
     } catch {
       throw ArchdrawError(error)
     }

@@ -5,7 +5,8 @@ import ArgumentParser
 struct SlideOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "Which slides a presentation has: overview, steps, components, parted by commas; all unless told.",
+      "Which slides there are: overview, steps, components, parted by commas. A presentation has all unless "
+        + "told, a PDF is the picture.",
       valueName: "kinds"))
   var slides: String?
 
@@ -38,10 +39,14 @@ struct SlideOptions: ParsableArguments {
   /// Refuses what has no meaning for a format.
   func check(for format: Format) throws {
     _ = try kinds
-    guard !format.hasSlides else { return }
-    for (name, value) in [("slides", slides), ("template", template)] where value != nil {
+    if slides != nil, !format.hasSlides {
       throw Failure(
-        .usage, "--\(name) has no meaning for \(format.rawValue)",
+        .usage, "--slides has no meaning for \(format.rawValue)",
+        hint: "end the output in .pptx or .pdf, or give -f pptx")
+    }
+    if template != nil, !format.takesTemplate {
+      throw Failure(
+        .usage, "--template has no meaning for \(format.rawValue)",
         hint: "end the output in .pptx, or give -f pptx")
     }
   }

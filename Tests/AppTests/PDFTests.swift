@@ -32,6 +32,15 @@ import Testing
     #expect(links.contains("https://example.com/runbook"))
   }
 
+  @Test func hasTheSlidesThatAreAskedFor() throws {
+    let path = try pdf("web-basic", "--slides", "steps,components")
+    #expect(try app("pdfinfo", path, input: "").contains(#/Pages: +5\n/#))
+    let first = try app("pdftotext", "-l", "1", path, "-", input: "")
+    #expect(first.contains("Users look up the name in Route 53"))
+    let last = try app("pdftotext", "-f", "5", path, "-", input: "")
+    #expect(last.contains("Amazon CloudFront") && last.contains("Answers from a cache"))
+  }
+
   @Test func isOneVectorPageOfThePicturesShape() throws {
     let path = try pdf("web-basic")
     let information = try app("pdfinfo", path, input: "")
