@@ -18,7 +18,8 @@ private let text = """
     let beginnings = try Format.allCases.map { format in
       String(decoding: try diagram.draw(format).bytes.prefix(4), as: UTF8.self)
     }
-    #expect(beginnings == ["<svg", "\u{FFFD}PNG", "%PDF", "<!DO", "{\"ca", "digr"])
+    #expect(
+      beginnings == ["<svg", "\u{FFFD}PNG", "%PDF", "<!DO", "{\"ca", "digr", "PK\u{03}\u{04}"])
   }
 
   @Test func tellsTheHeading() throws {
