@@ -211,6 +211,11 @@ let package = Package(
       dependencies: ["ArchdrawModel", "ArchdrawLayout", "ArchdrawCatalogue", "ArchdrawGeometry"],
       path: "Tests/Measuring"
     ),
+    .executableTarget(
+      name: "survey",
+      dependencies: ["Measuring", "ArchdrawLayout", "ArchdrawModel", "ArchdrawReading"],
+      path: "Tests/Survey"
+    ),
     .testTarget(
       name: "MeasuringTests",
       dependencies: [

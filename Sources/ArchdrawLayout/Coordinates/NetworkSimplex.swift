@@ -32,9 +32,11 @@ struct NetworkSimplex {
   private var treePlace: [Int]
   private var searchStart = 0
 
-  /// Positions for `nodeCount` nodes; the constraints must form no cycle.
-  static func solve(nodeCount: Int, edges: [Edge], maxPivots: Int = 20_000) -> [Int] {
+  /// Positions for `nodeCount` nodes; the constraints must form no cycle. In a large graph the steps towards
+  /// the optimum are few, and the positions but good.
+  static func solve(nodeCount: Int, edges: [Edge]) -> [Int] {
     guard nodeCount > 1 else { return Array(repeating: 0, count: nodeCount) }
+    let maxPivots = 2_000_000 / (nodeCount + edges.count)
     // One more node that all hang from keeps the graph connected and pulls at nothing.
     let root = nodeCount
     let hung = (0..<nodeCount).map { Edge(tail: root, head: $0, length: 0, weight: 0) }

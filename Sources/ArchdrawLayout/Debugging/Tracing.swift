@@ -73,33 +73,23 @@ struct Tracing {
       axis: candidate.options[LayoutTree.root].axis
     ).problem()
     let grid = RoutingGrid(RoutingScene(problem))
-    let rows = (0..<grid.rows).flatMap { row in
-      tracks(grid, (0..<grid.columns).map { row * grid.columns + $0 }, isVertical: false)
+    return (0..<grid.vertexCount).flatMap { vertex in
+      [Heading.right, Heading.down].flatMap { tracks(grid, from: vertex, $0) }
     }
-    let columns = (0..<grid.columns).flatMap { column in
-      tracks(grid, (0..<grid.rows).map { $0 * grid.columns + column }, isVertical: true)
-    }
-    return rows + columns
   }
 
-  /// The unblocked stretches of one line of the grid.
+  /// The unblocked stretch of a line that begins at a vertex.
   private func tracks(
-    _ grid: RoutingGrid, _ vertices: [Int], isVertical: Bool
+    _ grid: RoutingGrid, from first: Int, _ heading: Int
   ) -> [LayoutTrace.Track] {
-    var tracks: [LayoutTrace.Track] = []
-    var start: Int?
-    for (index, vertex) in vertices.enumerated() {
-      let isOpen =
-        index + 1 < vertices.count && grid.blocks[2 * vertex + (isVertical ? 1 : 0)] == 0
-      if isOpen {
-        start = start ?? vertex
-      } else if let first = start {
-        tracks.append(
-          LayoutTrace.Track(from: grid.point(first) + shift, to: grid.point(vertex) + shift))
-        start = nil
-      }
+    func next(_ vertex: Int) -> Int? {
+      grid.blocks[2 * vertex + heading] == 0 ? grid.neighbour(vertex, heading) : nil
     }
-    return tracks
+    if let before = grid.neighbour(first, heading + 2), next(before) != nil { return [] }
+    var last = first
+    while let following = next(last) { last = following }
+    if last == first { return [] }
+    return [LayoutTrace.Track(from: grid.point(first) + shift, to: grid.point(last) + shift)]
   }
 
   // MARK: Routes and costs

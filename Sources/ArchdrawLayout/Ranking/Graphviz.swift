@@ -36,7 +36,8 @@ enum Graphviz {
     ]
     for (name, value) in settings { archdraw_set(root, name, value) }
     if graph.edges.count > 150 {
-      for (name, value) in [("nslimit", "2"), ("nslimit1", "2"), ("mclimit", ".3")] {
+      let limit = graph.edges.count > 400 ? ".05" : ".3"
+      for (name, value) in [("nslimit", "2"), ("nslimit1", "2"), ("mclimit", limit)] {
         archdraw_set(root, name, value)
       }
     }
@@ -96,8 +97,11 @@ enum Graphviz {
     }
     var passages: [Ranking.Passage] = []
     var seen: Set<UnsafeMutablePointer<Agnode_t>> = []
-    for (index, edge) in edges.enumerated() {
-      for (place, node) in virtualNodes(of: edge).enumerated() where seen.insert(node).inserted {
+    // Where most edges are long, no way can be kept free for each.
+    let links = edges.map { virtualNodes(of: $0) }
+    let areFew = links.reduce(0) { $0 + $1.count } <= 4 * nodes.count + 40
+    for (index, virtual) in links.enumerated() where areFew {
+      for (place, node) in virtual.enumerated() where seen.insert(node).inserted {
         placed.append(
           (
             Int(archdraw_node_rank(node)), Int(archdraw_node_order(node)),

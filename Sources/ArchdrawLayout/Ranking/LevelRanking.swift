@@ -87,7 +87,20 @@ struct LevelRanking {
       return RankingGraph.Edge(
         from: pair.a, to: pair.b, weight: Int((2 * (weight + back)).rounded()))
     }
+    thinOut(&graph)
     return graph
+  }
+
+  /// Of very many edges keeps the heaviest, and of those the ones between neighbours in the file: an order
+  /// that pleases them is as good as any, and Graphviz finds it in a fraction of the time.
+  private func thinOut(_ graph: inout RankingGraph) {
+    let most = 600
+    guard graph.edges.count > most else { return }
+    let kept = graph.edges.indices.sorted { a, b in
+      let (one, other) = (graph.edges[a], graph.edges[b])
+      return (-one.weight, abs(one.from - one.to), a) < (-other.weight, abs(other.from - other.to), b)
+    }.prefix(most).sorted()
+    graph.edges = kept.map { graph.edges[$0] }
   }
 
   private struct Pair: Hashable, Comparable {

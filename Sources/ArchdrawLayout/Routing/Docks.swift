@@ -44,7 +44,7 @@ struct DockFinder {
     var docks: [Dock] = []
     for side in Heading.all {
       let along: Axis = Heading.isHorizontal(side) ? .vertical : .horizontal
-      let lines = along == .horizontal ? grid.xs : grid.ys
+      let lines = (along == .horizontal ? grid.columns : grid.rows).map(\.position)
       let inset = min(12, (frame.end(along) - frame.start(along)) / 4)
       for line in lines where line >= frame.start(along) + inset && line <= frame.end(along) - inset
       {
@@ -62,20 +62,11 @@ struct DockFinder {
   }
 
   private func dock(at point: Point, heading: Int, owner: Int?, side: Int) -> Dock? {
-    let isHorizontal = Heading.isHorizontal(heading)
-    let lines = isHorizontal ? grid.xs : grid.ys
-    let crossLines = isHorizontal ? grid.ys : grid.xs
-    let axis: Axis = isHorizontal ? .horizontal : .vertical
-    let cross = RoutingGrid.firstIndex(in: crossLines, atLeast: point[axis.other] - 0.3)
-    guard cross < crossLines.count, crossLines[cross] - point[axis.other] < 0.3 else { return nil }
-    let run = RoutingMetrics.shortestEndRun
-    let isForward = heading < 2
-    let index =
-      isForward
-      ? RoutingGrid.firstIndex(in: lines, atLeast: point[axis] + run)
-      : RoutingGrid.firstIndex(in: lines, above: point[axis] - run) - 1
-    guard lines.indices.contains(index) else { return nil }
-    let vertex = isHorizontal ? cross * grid.columns + index : index * grid.columns + cross
+    let axis: Axis = Heading.isHorizontal(heading) ? .horizontal : .vertical
+    guard
+      let vertex = grid.vertex(
+        from: point, heading, atLeast: RoutingMetrics.shortestEndRun)
+    else { return nil }
     let end = grid.point(vertex)
     let length = abs(end[axis] - point[axis])
     return Dock(

@@ -13,11 +13,12 @@ struct FlowTerms {
   var net: Int
   /// Whether it is an arm of a fan that should part in one point.
   var isArm: Bool
-  /// The nets of flows between the same two ends, this one's too, as bits: they may run side by side.
-  var companions: [UInt64]
-  var standing: [UInt8]
+  /// The nets of other flows between the same two ends: they may run side by side.
+  var companions: Set<Int>
+  /// By group, plus one.
+  var standing: Buffer<UInt8>
   /// The borders between a group (plus one) and the last end, priced.
-  var bordersAhead: [Int32]
+  var bordersAhead: Buffer<Int32>
   /// The frames drawn around members that it may not enter, as bits.
   var foreignOverlays: UInt64
   var starts: [Dock]
@@ -38,6 +39,15 @@ struct FlowTermsMaker {
   private var groupDocks: [[Dock]?]
   /// The axis along which each net fans out or in.
   private let fanAxes: [Axis?]
+  /// The nets of the flows between two ends.
+  private var companions: [Pair: Set<Int>] = [:]
+
+  /// Two ends, whichever comes first.
+  private struct Pair: Hashable {
+    let ends: Set<RoutingProblem.End>
+
+    init(_ flow: RoutingProblem.Flow) { ends = [flow.from, flow.to] }
+  }
 
   init(scene: RoutingScene, grid: RoutingGrid, nets: Nets) {
     self.scene = scene
@@ -46,6 +56,9 @@ struct FlowTermsMaker {
     componentDocks = Array(repeating: nil, count: scene.problem.components.count)
     groupDocks = Array(repeating: nil, count: 2 * scene.problem.groups.count)
     fanAxes = nets.flows.map { Self.fanAxis($0, scene) }
+    for (index, flow) in scene.problem.flows.enumerated() {
+      companions[Pair(flow), default: []].insert(nets.net[index])
+    }
   }
 
   /// The axis along which all far ends of a fan lie on one side of the shared one, with room between for
@@ -64,21 +77,14 @@ struct FlowTermsMaker {
     }
   }
 
-  mutating func terms(of flow: RoutingProblem.Flow, net: Int, words: Int) -> FlowTerms {
-    var companions = [UInt64](repeating: 0, count: words)
-    for (index, other) in scene.problem.flows.enumerated()
-    where (other.from == flow.from && other.to == flow.to)
-      || (other.from == flow.to && other.to == flow.from)
-    {
-      let number = nets.net[index]
-      companions[number / 64] |= 1 << UInt64(number % 64)
-    }
+  mutating func terms(of flow: RoutingProblem.Flow, net: Int) -> FlowTerms {
+    let companions = companions[Pair(flow), default: []].filter { $0 != net }
     let from = scene.frame(of: flow.from)
     let to = scene.frame(of: flow.to)
     let standing = standing(of: flow)
     return FlowTerms(
-      net: net, isArm: fanAxes[net] != nil, companions: companions, standing: standing,
-      bordersAhead: bordersAhead(of: flow),
+      net: net, isArm: fanAxes[net] != nil, companions: companions,
+      standing: Buffer(standing), bordersAhead: Buffer(bordersAhead(of: flow)),
       foreignOverlays: foreignOverlays(of: flow),
       starts: docks(of: flow.from, other: flow.to, fanAxes[net]),
       targets: docks(of: flow.to, other: flow.from, fanAxes[net]), targetFrame: to,

@@ -21,6 +21,9 @@ struct LabelObstacles {
   /// The straight pieces of all lines, in the flows' order.
   private let pieces: [Piece]
   private let heads: [Piece]
+  private let boxIndex: SpatialIndex
+  private let pieceIndex: SpatialIndex
+  private let headIndex: SpatialIndex
 
   init(scene: RoutingScene, nets: Nets, lines: [[Point]]) {
     bounds = scene.problem.bounds
@@ -44,6 +47,9 @@ struct LabelObstacles {
       if problem.arrow == .both { heads.append(Self.head(Array(points.prefix(2)), flow)) }
       return heads
     }
+    boxIndex = SpatialIndex(boxes.map(\.rect))
+    pieceIndex = SpatialIndex(pieces.map(\.rect))
+    headIndex = SpatialIndex(heads.map(\.rect))
   }
 
   /// The box of the arrow head at the first of two points.
@@ -60,21 +66,26 @@ struct LabelObstacles {
         maxX: hull.maxX + (isHorizontal ? 0 : 4), maxY: hull.maxY + (isHorizontal ? 4 : 0)))
   }
 
-  /// The price of all that a label at a place lies on or comes near to.
-  func price(of place: LabelPlacing.Place, flow: Int) -> Double {
-    boxPrice(place.rect) + borderPrice(place.rect) + linePrice(place, flow)
+  /// The price of all that a label at a place lies on or comes near to, and how many pieces of lines had to
+  /// be looked at for it.
+  func price(of place: LabelPlacing.Place, flow: Int) -> (price: Double, looks: Int) {
+    let near = pieceIndex.indices(near: place.rect.inset(by: -9))
+    let price =
+      boxPrice(place.rect) + borderPrice(place.rect) + linePrice(place, flow, near)
       + headPrice(place, flow)
+    return (price, near.count)
   }
 
   private func boxPrice(_ rect: Rect) -> Double {
     var cost = bounds.contains(rect) ? 0 : LabelPlacing.Price.box
     var isHit = false
-    for box in boxes {
+    boxIndex.forEach(near: rect.inset(by: -LabelPlacing.Clearance.below)) { index in
+      let box = boxes[index]
       let gap = rect.gap(to: box.rect)
-      if gap >= LabelPlacing.Clearance.below { continue }
+      if gap >= LabelPlacing.Clearance.below { return }
       if gap < LabelPlacing.Clearance.least {
         isHit = true
-        continue
+        return
       }
       let isBelow = box.isText && rect.minY >= box.rect.maxY
       let wanted = isBelow ? LabelPlacing.Clearance.below : LabelPlacing.Clearance.text
@@ -102,12 +113,15 @@ struct LabelObstacles {
   }
 
   /// The price of lying on lines, on a bend of the own one, or beside a trunk that others share.
-  private func linePrice(_ place: LabelPlacing.Place, _ flow: Int) -> Double {
+  private func linePrice(
+    _ place: LabelPlacing.Place, _ flow: Int, _ candidates: [Int]
+  ) -> Double {
     let room = place.rect.inset(by: -LabelPlacing.Clearance.least)
     let near = place.rect.inset(by: -9)
     var cost = 0.0
     var last = (hit: -1, mate: -1)
-    for piece in pieces where piece.rect.touches(near) {
+    for index in candidates where pieces[index].rect.touches(near) {
+      let piece = pieces[index]
       let isHit = piece.rect.touches(room)
       if piece.flow == flow {
         if isHit, !place.isOnLine { cost += LabelPlacing.Price.ownLine }
@@ -130,7 +144,9 @@ struct LabelObstacles {
 
   private func headPrice(_ place: LabelPlacing.Place, _ flow: Int) -> Double {
     var cost = 0.0
-    for head in heads where head.rect.gap(to: place.rect) < LabelPlacing.Clearance.least {
+    headIndex.forEach(near: place.rect.inset(by: -LabelPlacing.Clearance.least)) { index in
+      let head = heads[index]
+      guard head.rect.gap(to: place.rect) < LabelPlacing.Clearance.least else { return }
       cost += head.flow == flow ? LabelPlacing.Price.ownHead : LabelPlacing.Price.line
     }
     return cost

@@ -43,6 +43,9 @@ struct LabelPlacing {
   private let flows: [Int]
   private var places: [[Place]]
   private let count: Int
+  /// How much was looked at so far. Beyond the most, a label takes the best of the places known.
+  private var effort = 0
+  private static let mostEffort = 3_000_000
 
   init(scene: RoutingScene, nets: Nets, lines: [[Point]]) {
     let candidates = LabelCandidates(scene: scene, nets: nets, lines: lines)
@@ -82,6 +85,7 @@ struct LabelPlacing {
     for index in places[flow].indices {
       // The first price is the least that a place can cost.
       if places[flow][index].cost >= least, !places[flow][index].isPriced { break }
+      if effort > Self.mostEffort, !places[flow][index].isPriced, best != nil { break }
       let place = priced(flow, index)
       if place.cost >= least { continue }
       let cost = place.cost + Self.crowding(place.rect, flow, others, self.flows)
@@ -95,7 +99,9 @@ struct LabelPlacing {
 
   private mutating func priced(_ flow: Int, _ index: Int) -> Place {
     if !places[flow][index].isPriced {
-      places[flow][index].cost += obstacles.price(of: places[flow][index], flow: flow)
+      let (price, looks) = obstacles.price(of: places[flow][index], flow: flow)
+      effort += looks + 10
+      places[flow][index].cost += price
       places[flow][index].isPriced = true
     }
     return places[flow][index]

@@ -8,12 +8,14 @@ struct Nudging {
   /// Whether a flow's line may be moved.
   let isMovable: [Bool]
   private(set) var lines: [[Point]]
+  private let boxIndex: SpatialIndex
 
   init(scene: RoutingScene, nets: Nets, lines: [[Point]], isMovable: [Bool]) {
     self.scene = scene
     net = nets.net
     self.lines = lines
     self.isMovable = isMovable
+    boxIndex = SpatialIndex(scene.boxes.map(\.rect))
   }
 
   mutating func run() {
@@ -22,7 +24,8 @@ struct Nudging {
 
   /// Moves the pieces that stand across `axis` along it.
   private mutating func spread(along axis: Axis) {
-    var tracks = TrackFinder(scene: scene, net: net, lines: lines, isMovable: isMovable, axis: axis)
+    var tracks = TrackFinder(
+      scene: scene, net: net, lines: lines, isMovable: isMovable, axis: axis, boxIndex: boxIndex)
       .tracks()
     if tracks.isEmpty { return }
     TrackOrder(lines: lines, axis: axis).sort(&tracks)

@@ -19,6 +19,11 @@ struct RoutePlanner {
   private let twinGroups: [[Int]]
 
   static let rounds = 3
+  /// Beyond this many states looked at, ways are left as they are.
+  static let mostEffort = 1_500_000
+
+  /// How many states have been looked at.
+  var effort: Int { search.effort }
 
   init(_ scene: RoutingScene) {
     self.scene = scene
@@ -27,14 +32,11 @@ struct RoutePlanner {
     search = PathSearch(grid)
     twins = TwinPaths(scene: scene, grid: grid)
     twinGroups = TwinPaths.groups(scene.problem.flows)
-    usage = TrackUsage(
-      edgeCount: 2 * grid.columns * grid.rows, sideCount: 4 * scene.problem.components.count,
-      netCount: nets.flows.count)
+    usage = TrackUsage(grid, sideCount: 4 * scene.problem.components.count)
     var maker = FlowTermsMaker(scene: scene, grid: grid, nets: nets)
-    let words = usage.words
     let numbers = nets.net
     terms = scene.problem.flows.enumerated().map { index, flow in
-      maker.terms(of: flow, net: numbers[index], words: words)
+      maker.terms(of: flow, net: numbers[index])
     }
     paths = Array(repeating: nil, count: scene.problem.flows.count)
     leniency = Array(repeating: .none, count: scene.problem.flows.count)
@@ -47,6 +49,7 @@ struct RoutePlanner {
     for round in 1..<Self.rounds {
       let before = paths
       for flow in order where isTroubled(flow) || (round == 1 && isOpenToBetter(flow)) {
+        if effort > Self.mostEffort { break }
         remove(flow)
         route(flow)
       }
@@ -54,7 +57,6 @@ struct RoutePlanner {
     }
     harmonize()
   }
-
   /// Gives twins the same way where that costs them less than a bend each.
   private mutating func harmonize() {
     for group in twinGroups {
@@ -88,7 +90,7 @@ struct RoutePlanner {
     var total: Int32 = 0
     for (flow, path) in zip(flows, candidates) {
       guard let path else { continue }
-      total += search.cost(of: path, terms[flow], usage)
+      total += usage.cost(of: path, terms[flow])
       paths[flow] = path
       usage.add(path, net: terms[flow].net)
     }
@@ -120,7 +122,7 @@ struct RoutePlanner {
       return
     }
     for level in PathSearch.Leniency.allCases {
-      let windows = level == .none ? windows(around: terms[flow].hull) : [everything]
+      let windows = level == .none ? windows(flow) : [PathSearch.Window()]
       for window in windows {
         if let path = search.find(terms[flow], usage, window: window, leniency: level) {
           paths[flow] = path
@@ -141,7 +143,7 @@ struct RoutePlanner {
       guard let path = paths[model],
         var copy = twins.path(of: flow, like: model, path, terms[flow])
       else { continue }
-      copy.cost = search.cost(of: copy, terms[flow], usage)
+      copy.cost = usage.cost(of: copy, terms[flow])
       if copy.cost <= path.cost + RouteCosts.bend { return copy }
     }
     return nil
@@ -151,15 +153,12 @@ struct RoutePlanner {
     guard let path = paths[flow] else { return }
     usage.remove(path, net: terms[flow].net)
     paths[flow] = nil
-    for other in nets.flows[terms[flow].net] {
-      if let path = paths[other] { usage.add(path, net: terms[flow].net) }
-    }
   }
 
   /// Whether a flow pays for another's presence, or had to break a rule.
   private func isTroubled(_ flow: Int) -> Bool {
     guard let path = paths[flow] else { return true }
-    return leniency[flow] != .none || search.conflicts(path, terms[flow], usage) > 0
+    return leniency[flow] != .none || usage.conflicts(path, terms[flow]) > 0
   }
 
   /// Whether a flow went out of its way for lines that may have moved since, or is an arm drawn before
@@ -169,24 +168,45 @@ struct RoutePlanner {
     return terms[flow].isArm || path.cost > floors[flow] + RouteCosts.bend
   }
 
-  private var everything: PathSearch.Window {
-    PathSearch.Window(columns: 0...max(0, grid.columns - 1), rows: 0...max(0, grid.rows - 1))
+  /// Where to look for a way, nearest first: around the ends, around the frames that they stand in, in the
+  /// group that holds both, everywhere.
+  private func windows(_ flow: Int) -> [PathSearch.Window] {
+    let hull = terms[flow].hull
+    let (around, common) = surroundings(of: scene.problem.flows[flow])
+    let areas = [hull.inset(by: -120), around.inset(by: -40), common?.inset(by: -40)]
+    var windows: [PathSearch.Window] = []
+    for case let area? in areas {
+      let window = window(area)
+      if window == PathSearch.Window() { break }
+      if windows.last.map({ !$0.contains(window) }) ?? true { windows.append(window) }
+    }
+    return windows + [PathSearch.Window()]
   }
 
-  private func windows(around hull: Rect) -> [PathSearch.Window] {
-    var windows: [PathSearch.Window] = []
-    for reach in [120.0, 400] {
-      let area = hull.inset(by: -reach)
-      let left = RoutingGrid.firstIndex(in: grid.xs, atLeast: area.minX)
-      let right = RoutingGrid.firstIndex(in: grid.xs, above: area.maxX) - 1
-      let top = RoutingGrid.firstIndex(in: grid.ys, atLeast: area.minY)
-      let bottom = RoutingGrid.firstIndex(in: grid.ys, above: area.maxY) - 1
-      guard left <= right, top <= bottom else { continue }
-      let window = PathSearch.Window(columns: left...right, rows: top...bottom)
-      if windows.last != window { windows.append(window) }
+  /// The frames below the innermost common group that hold the two ends, and that group.
+  private func surroundings(of flow: RoutingProblem.Flow) -> (ends: Rect, common: Rect?) {
+    let from = scene.holders(of: flow.from)
+    let to = scene.holders(of: flow.to)
+    let common = from.first { to.contains($0) }
+    let outermost = [from, to].compactMap { holders in holders.prefix { $0 != common }.last }
+    let frame = scene.frame(of: flow.from).union(scene.frame(of: flow.to))
+    return (
+      outermost.reduce(frame) { $0.union(scene.problem.groups[$1].frame) },
+      common.map { scene.problem.groups[$0].frame }
+    )
+  }
+
+  private func window(_ area: Rect) -> PathSearch.Window {
+    func covers(_ low: Double, _ high: Double, _ lines: [GridLine]) -> Bool {
+      (lines.first.map { $0.position >= low } ?? true)
+        && (lines.last.map { $0.position <= high } ?? true)
     }
-    if windows.last != everything { windows.append(everything) }
-    return windows
+    if covers(area.minX, area.maxX, grid.columns), covers(area.minY, area.maxY, grid.rows) {
+      return PathSearch.Window()
+    }
+    return PathSearch.Window(
+      minX: RoutingGrid.tenths(area.minX), maxX: RoutingGrid.tenths(area.maxX),
+      minY: RoutingGrid.tenths(area.minY), maxY: RoutingGrid.tenths(area.maxY))
   }
 
   /// Whether a flow found no way by the rules.

@@ -9,20 +9,26 @@ struct Router {
     let loops = SelfLoops.place(in: &scene)
     var planner = RoutePlanner(scene)
     planner.plan()
+    var effort = planner.effort
     if let cleared = TitleMoving.cleared(scene, for: planner) {
       var second = RoutePlanner(cleared)
       second.plan()
+      effort += second.effort
       if (second.hinderedCount, second.bendCount) < (planner.hinderedCount, planner.bendCount) {
         scene = cleared
         planner = second
       }
     }
-    let routing = routing(scene, planner, finishedLines(scene, planner, loops))
-    guard let reserved = reserved(scene, routing) else { return routing }
-    planner = RoutePlanner(reserved)
-    planner.plan()
-    let second = self.routing(scene, planner, finishedLines(reserved, planner, loops))
-    return Self.rank(second.cost) < Self.rank(routing.cost) ? second : routing
+    var routing = routing(scene, planner, finishedLines(scene, planner, loops))
+    if let reserved = reserved(scene, routing) {
+      planner = RoutePlanner(reserved)
+      planner.plan()
+      effort += planner.effort
+      let second = self.routing(scene, planner, finishedLines(reserved, planner, loops))
+      if Self.rank(second.cost) < Self.rank(routing.cost) { routing = second }
+    }
+    routing.effort = effort
+    return routing
   }
 
   /// The scene with the labels in it that foreign lines run over, so that those go another way; `nil` when
@@ -55,7 +61,9 @@ struct Router {
     let isMovable = loops.indices.map { loops[$0] == nil && planner.paths[$0] != nil }
     var nudging = Nudging(scene: scene, nets: planner.nets, lines: lines, isMovable: isMovable)
     nudging.run()
-    return nudging.lines
+    lines = nudging.lines
+    EndsBesideLabels(scene: scene).apply(to: &lines)
+    return lines
   }
 
   private func routing(

@@ -1,6 +1,6 @@
 import ArchdrawGeometry
 
-/// The crossings of all lines, and what stands between them. Vertex `row * columns + column`; the edge to
+/// The crossings of all lines, and what stands between them. Vertices are numbered row by row; the edge to
 /// the right of a vertex has twice its number, the one below it that and one.
 struct RoutingGrid {
   /// Why an edge may not be used.
@@ -12,95 +12,129 @@ struct RoutingGrid {
     static let frame: UInt8 = 8
   }
 
-  let xs: [Double]
-  let ys: [Double]
-  /// The same in tenths of a pixel.
-  let tenthsX: [Int32]
-  let tenthsY: [Int32]
-  /// The innermost group at each vertex, plus one; 0 is outside all.
-  private(set) var groups: [Int32]
-  /// Which frames drawn around members a vertex lies in, as bits.
-  private(set) var overlays: [UInt64]
-  private(set) var blocks: [UInt8]
-  var columns: Int { xs.count }
-  var rows: Int { ys.count }
+  /// The vertical lines, left to right, and the horizontal ones, top to bottom.
+  let columns: [GridLine]
+  let rows: [GridLine]
+  let vertexCount: Int
+  /// By vertex, in tenths of a pixel.
+  let x: Buffer<Int32>
+  let y: Buffer<Int32>
+  /// Four for each vertex, by heading: the next vertex that way, or -1.
+  let links: Buffer<Int32>
+  /// By vertex: the innermost group, plus one; 0 is outside all.
+  let groups: Buffer<Int32>
+  /// By vertex: the frames drawn around members that it lies in, as bits.
+  let overlays: Buffer<UInt64>
+  /// By edge.
+  let blocks: Buffer<UInt8>
+  /// By row: its vertices are `rowStart[row]..<rowStart[row + 1]`.
+  let rowStart: [Int]
+  /// By column: its vertices, top to bottom.
+  let columnVertices: [[Int32]]
 
   init(_ scene: RoutingScene) {
-    xs = GridLines.positions(scene, along: .horizontal)
-    ys = GridLines.positions(scene, along: .vertical)
-    let count = xs.count * ys.count
-    groups = Array(repeating: 0, count: count)
-    overlays = Array(repeating: 0, count: count)
-    blocks = Array(repeating: 0, count: 2 * count)
-    tenthsX = xs.map { Int32(($0 * 10).rounded()) }
-    tenthsY = ys.map { Int32(($0 * 10).rounded()) }
+    columns = GridLines.lines(scene, along: .horizontal)
+    rows = GridLines.lines(scene, along: .vertical)
+    let crossings = GridCrossings(columns: columns, rows: rows)
+    vertexCount = crossings.x.count
+    x = Buffer(crossings.x)
+    y = Buffer(crossings.y)
+    links = Buffer(crossings.links)
+    rowStart = crossings.rowStart
+    columnVertices = crossings.columnVertices
+    groups = Buffer(repeating: 0, count: vertexCount)
+    overlays = Buffer(repeating: 0, count: vertexCount)
+    blocks = Buffer(repeating: 0, count: 2 * vertexCount)
     for (index, group) in scene.problem.groups.enumerated() { stamp(group, index, scene) }
     for box in scene.boxes { block(box.rect.inset(by: -box.margin), Block.box) }
     for case let title? in scene.titles { block(title.inset(by: -4), Block.title) }
   }
 
-  func point(_ vertex: Int) -> Point { Point(xs[vertex % columns], ys[vertex / columns]) }
+  func point(_ vertex: Int) -> Point { Point(Double(x[vertex]) / 10, Double(y[vertex]) / 10) }
 
-  /// The heading from a vertex to its neighbour.
-  func heading(from a: Int, to b: Int) -> Int {
-    let isHorizontal = columns > 1 && abs(a - b) == 1
-    return (isHorizontal ? Heading.right : Heading.down) + (b > a ? 0 : 2)
+  /// The next vertex some way; `nil` where the line ends.
+  func neighbour(_ vertex: Int, _ heading: Int) -> Int? {
+    let next = Int(links[4 * vertex + heading])
+    return next < 0 ? nil : next
   }
+
+  /// The heading from a vertex to another on one of its lines.
+  func heading(from a: Int, to b: Int) -> Int {
+    if y[a] == y[b] { return x[b] > x[a] ? Heading.right : Heading.left }
+    return y[b] > y[a] ? Heading.down : Heading.up
+  }
+
+  /// The edge between neighbours.
+  func edge(from a: Int, to b: Int) -> Int { 2 * min(a, b) + (heading(from: a, to: b) & 1) }
 
   /// The length of an edge, in tenths of a pixel.
   func length(of edge: Int) -> Int32 {
     let vertex = edge / 2
-    if edge & 1 == 0 {
-      let column = vertex % columns
-      return tenthsX[column + 1] - tenthsX[column]
-    }
-    let row = vertex / columns
-    return tenthsY[row + 1] - tenthsY[row]
+    guard let next = neighbour(vertex, edge & 1) else { return 0 }
+    return x[next] - x[vertex] + y[next] - y[vertex]
   }
 
   /// The edges between consecutive vertices.
   func edges(along vertices: [Int]) -> [Int] {
-    zip(vertices, vertices.dropFirst()).map { a, b in 2 * min(a, b) + (heading(from: a, to: b) & 1)
-    }
+    zip(vertices, vertices.dropFirst()).map { edge(from: $0, to: $1) }
   }
 
-  /// The number of the first line beyond `value`.
-  static func firstIndex(in lines: [Double], above value: Double) -> Int {
-    var low = 0
-    var high = lines.count
-    while low < high {
-      let middle = (low + high) / 2
-      if lines[middle] > value { high = middle } else { low = middle + 1 }
-    }
-    return low
+  /// The vertices of a row between two coordinates, in tenths of a pixel, both excluded.
+  private func vertices(ofRow row: Int, _ low: Int32, _ high: Int32) -> Range<Int> {
+    let all = rowStart[row]..<rowStart[row + 1]
+    let first = all.partition { x.base[$0] > low }
+    return first..<max(first, all.partition { x.base[$0] >= high })
   }
 
-  /// The number of the first line at `value` or beyond.
-  static func firstIndex(in lines: [Double], atLeast value: Double) -> Int {
-    var low = 0
-    var high = lines.count
-    while low < high {
-      let middle = (low + high) / 2
-      if lines[middle] >= value { high = middle } else { low = middle + 1 }
-    }
-    return low
+  private func vertices(ofColumn column: Int, _ low: Int32, _ high: Int32) -> ArraySlice<Int32> {
+    let all = columnVertices[column]
+    let first = all.indices.partition { y.base[Int(all[$0])] > low }
+    let end = all.indices.partition { y.base[Int(all[$0])] >= high }
+    return all[first..<max(first, end)]
   }
 
-  private mutating func stamp(_ group: RoutingProblem.Group, _ index: Int, _ scene: RoutingScene) {
+  /// The first vertex straight on from a point that is `distance` away or more, on the line through the
+  /// point; `nil` when there is no such line or it ends before.
+  func vertex(from point: Point, _ heading: Int, atLeast distance: Double) -> Int? {
+    let axis: Axis = Heading.isHorizontal(heading) ? .horizontal : .vertical
+    let lines = axis == .horizontal ? rows : columns
+    let index = lines.indices.partition { lines[$0].position >= point[axis.other] - 0.3 }
+    guard index < lines.count, lines[index].position - point[axis.other] < 0.3,
+      let reach = lines[index].reaches.first(where: { $0.contains(point[axis]) })
+    else { return nil }
+    let step: Double = heading < 2 ? 1 : -1
+    let end = step > 0 ? reach.upperBound : reach.lowerBound
+    let near = Self.tenths(point[axis] + step * distance) - Int32(step)
+    let far = Self.tenths(end) + Int32(step)
+    if axis == .horizontal {
+      let found = vertices(ofRow: index, min(near, far), max(near, far))
+      return step > 0 ? found.first : found.last
+    }
+    let found = vertices(ofColumn: index, min(near, far), max(near, far))
+    return (step > 0 ? found.first : found.last).map(Int.init)
+  }
+
+  /// The vertex where a column and a row cross.
+  func vertex(column: Int, row: Int) -> Int? {
+    let x = Self.tenths(columns[column].position)
+    return vertices(ofRow: row, x - 1, x + 1).first
+  }
+
+  // MARK: Marking
+
+  private func stamp(_ group: RoutingProblem.Group, _ index: Int, _ scene: RoutingScene) {
     let frame = group.frame
-    let inX = Self.inner(xs, frame.minX, frame.maxX)
-    let inY = Self.inner(ys, frame.minY, frame.maxY)
-    if let bit = scene.overlays.firstIndex(of: index) {
-      for row in inY {
-        for column in inX { overlays[row * columns + column] |= 1 << UInt64(bit % 64) }
-      }
-    } else {
-      for row in inY {
-        for column in inX { groups[row * columns + column] = Int32(index + 1) }
+    let bit = scene.overlays.firstIndex(of: index)
+    for row in Self.inner(rows, frame.minY, frame.maxY) {
+      for vertex in vertices(ofRow: row, Self.tenths(frame.minX), Self.tenths(frame.maxX)) {
+        if let bit {
+          overlays[vertex] |= 1 << UInt64(bit % 64)
+        } else {
+          groups[vertex] = Int32(index + 1)
+        }
       }
     }
-    if inX.isEmpty { block(frame, Block.frame, vertical: false) }
-    if inY.isEmpty { block(frame, Block.frame, horizontal: false) }
+    block(frame, Block.frame, onlyOver: true)
     let margin = RoutingMetrics.borderMargin
     for x in [frame.minX, frame.maxX] {
       let strip = Rect(
@@ -114,29 +148,58 @@ struct RoutingGrid {
     }
   }
 
-  /// Marks the edges that run through the inside of `rect`.
-  private mutating func block(
-    _ rect: Rect, _ reason: UInt8, horizontal: Bool = true, vertical: Bool = true
+  /// Marks the edges that run through the inside of `rect`; with `onlyOver`, those alone that jump over it.
+  private func block(
+    _ rect: Rect, _ reason: UInt8, horizontal: Bool = true, vertical: Bool = true,
+    onlyOver: Bool = false
   ) {
-    let inX = Self.inner(xs, rect.minX, rect.maxX)
-    let inY = Self.inner(ys, rect.minY, rect.maxY)
+    let (minX, maxX) = (Self.tenths(rect.minX), Self.tenths(rect.maxX))
+    let (minY, maxY) = (Self.tenths(rect.minY), Self.tenths(rect.maxY))
+    func mark(_ vertex: Int, _ heading: Int) {
+      guard let next = neighbour(vertex, heading) else { return }
+      let reaches = heading == Heading.right ? x[next] > minX : y[next] > minY
+      if reaches { blocks[2 * vertex + heading] |= reason }
+    }
     if horizontal {
-      for row in inY {
-        for column in max(0, inX.lowerBound - 1)..<max(0, min(columns - 1, inX.upperBound)) {
-          blocks[2 * (row * columns + column)] |= reason
+      for row in Self.inner(rows, rect.minY, rect.maxY) {
+        let inside = vertices(ofRow: row, minX, maxX)
+        if onlyOver, !inside.isEmpty { continue }
+        let start = max(rowStart[row], inside.lowerBound - 1)
+        for vertex in start..<max(start, min(rowStart[row + 1], inside.upperBound)) {
+          mark(vertex, Heading.right)
         }
       }
     }
     if vertical {
-      for row in max(0, inY.lowerBound - 1)..<max(0, min(rows - 1, inY.upperBound)) {
-        for column in inX { blocks[2 * (row * columns + column) + 1] |= reason }
+      for column in Self.inner(columns, rect.minX, rect.maxX) {
+        let inside = vertices(ofColumn: column, minY, maxY)
+        if onlyOver, !inside.isEmpty { continue }
+        let all = columnVertices[column]
+        let start = max(0, inside.startIndex - 1)
+        for vertex in all[start..<max(start, inside.endIndex)] {
+          mark(Int(vertex), Heading.down)
+        }
       }
     }
   }
 
   /// The lines strictly between two positions.
-  private static func inner(_ lines: [Double], _ low: Double, _ high: Double) -> Range<Int> {
-    let first = firstIndex(in: lines, above: low)
-    return first..<max(first, firstIndex(in: lines, atLeast: high))
+  static func inner(_ lines: [GridLine], _ low: Double, _ high: Double) -> Range<Int> {
+    let first = lines.indices.partition { lines[$0].position > low }
+    return first..<max(first, lines.indices.partition { lines[$0].position >= high })
+  }
+
+  static func tenths(_ value: Double) -> Int32 { Int32((value * 10).rounded()) }
+}
+
+extension Range<Int> {
+  /// The first number from which on something holds; it must not hold again before.
+  func partition(_ holds: (Int) -> Bool) -> Int {
+    var (low, high) = (lowerBound, upperBound)
+    while low < high {
+      let middle = (low + high) / 2
+      if holds(middle) { high = middle } else { low = middle + 1 }
+    }
+    return low
   }
 }

@@ -100,6 +100,8 @@ struct Routing {
 
   /// One for each flow of the problem, in its order.
   var routes: [Route]
+  /// How many states the searches have looked at.
+  var effort = 0
   /// How far each title that had to move went to the right, by group.
   var titleShifts: [Int: Double] = [:]
   var cost: Cost

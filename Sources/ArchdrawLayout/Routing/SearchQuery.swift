@@ -50,8 +50,7 @@ struct SearchQuery {
       ? []
       : targets.map { target, cost in
         Goal(
-          x: grid.tenthsX[target.vertex % grid.columns],
-          y: grid.tenthsY[target.vertex / grid.columns],
+          x: grid.x[target.vertex], y: grid.y[target.vertex],
           arrival: Heading.opposite(target.heading), cost: cost)
       }
     let frame = terms.targetFrame

@@ -8,6 +8,24 @@ struct TrackFinder {
   let isMovable: [Bool]
   let axis: Axis
 
+  /// The boxes of the scene by place.
+  let boxIndex: SpatialIndex
+  /// The pairs of ends that a labelled flow joins.
+  private let labelled: Set<Set<RoutingProblem.End>>
+
+  init(
+    scene: RoutingScene, net: [Int], lines: [[Point]], isMovable: [Bool], axis: Axis,
+    boxIndex: SpatialIndex
+  ) {
+    self.scene = scene
+    self.net = net
+    self.lines = lines
+    self.isMovable = isMovable
+    self.axis = axis
+    self.boxIndex = boxIndex
+    labelled = Set(scene.problem.flows.filter { $0.label != nil }.map { [$0.from, $0.to] })
+  }
+
   private struct Piece {
     var piece: LinePiece
     var net: Int
@@ -46,8 +64,7 @@ struct TrackFinder {
     guard track.pieces.count == 1, lines[track.pieces[0].flow].count == 2 else { return nil }
     let flow = scene.problem.flows[track.pieces[0].flow]
     let ends: Set = [flow.from, flow.to]
-    let isLabelled = scene.problem.flows.contains { $0.label != nil && [$0.from, $0.to] == ends }
-    return isLabelled ? ends : nil
+    return labelled.contains(ends) ? ends : nil
   }
 
   private func pieces() -> [Piece] {
@@ -77,7 +94,12 @@ struct TrackFinder {
     track.softUpper = track.upper
     for piece in track.pieces { setEndWalls(piece, &track) }
     let ends = endComponents(track)
-    for box in scene.boxes where box.isLoop || !ends.contains(box.owner) {
+    // Everything that stands beside the track, however far: a strip across the drawing.
+    let strip = Rect(
+      minX: reach.minX, minY: track.low - 4, maxX: reach.maxX, maxY: track.high + 4)
+    boxIndex.forEach(near: Rect(strip, axis)) { index in
+      let box = scene.boxes[index]
+      if !box.isLoop, ends.contains(box.owner) { return }
       wall(Rect(box.rect, axis), hard: 4, soft: 8, &track)
     }
     for case let title? in scene.titles { wall(Rect(title, axis), hard: 3, soft: 6, &track) }

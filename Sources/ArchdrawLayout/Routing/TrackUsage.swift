@@ -1,44 +1,65 @@
-/// Which nets use which edges and docks, as bits.
+/// Which nets use which edges, vertices and sides.
 struct TrackUsage {
-  /// How many 64-bit words the nets take.
-  let words: Int
-  private(set) var edges: [UInt64]
-  private(set) var sides: [UInt64]
+  let grid: RoutingGrid
+  private var edgeNets: NetSets
+  private var sideNets: NetSets
+  /// By edge: how many nets run along it.
+  let load: Buffer<UInt16>
+  /// Two for each vertex: how many nets run straight through it from left to right, and from top to bottom.
+  let through: Buffer<UInt16>
 
-  init(edgeCount: Int, sideCount: Int, netCount: Int) {
-    words = max(1, (netCount + 63) / 64)
-    edges = Array(repeating: 0, count: edgeCount * words)
-    sides = Array(repeating: 0, count: sideCount * words)
+  init(_ grid: RoutingGrid, sideCount: Int) {
+    self.grid = grid
+    edgeNets = NetSets(placeCount: 2 * grid.vertexCount)
+    sideNets = NetSets(placeCount: sideCount)
+    load = Buffer(repeating: 0, count: 2 * grid.vertexCount)
+    through = Buffer(repeating: 0, count: 2 * grid.vertexCount)
   }
 
   mutating func add(_ path: GridPath, net: Int) {
-    let (word, bit) = (net / 64, UInt64(1) << UInt64(net % 64))
-    for edge in path.edges { edges[edge * words + word] |= bit }
-    for side in path.sides where side >= 0 { sides[side * words + word] |= bit }
+    for edge in path.edges where edgeNets.add(net, at: edge) {
+      load[edge] += 1
+      count(net, around: edge) { $0 + 1 }
+    }
+    for side in path.sides where side >= 0 { _ = sideNets.add(net, at: side) }
   }
 
   mutating func remove(_ path: GridPath, net: Int) {
-    let (word, bit) = (net / 64, UInt64(1) << UInt64(net % 64))
-    for edge in path.edges { edges[edge * words + word] &= ~bit }
-    for side in path.sides where side >= 0 { sides[side * words + word] &= ~bit }
+    for edge in path.edges where edgeNets.remove(net, at: edge) {
+      load[edge] -= 1
+      count(net, around: edge) { $0 - 1 }
+    }
+    for side in path.sides where side >= 0 { _ = sideNets.remove(net, at: side) }
+  }
+
+  /// Changes the counts of those ends of an edge where the net goes on straight.
+  private func count(_ net: Int, around edge: Int, _ change: (UInt16) -> UInt16) {
+    let axis = edge & 1
+    let first = edge / 2
+    if let before = grid.neighbour(first, axis + 2), edgeNets.contains(net, at: 2 * before + axis) {
+      through[2 * first + axis] = change(through[2 * first + axis])
+    }
+    guard let second = grid.neighbour(first, axis) else { return }
+    if edgeNets.contains(net, at: 2 * second + axis) {
+      through[2 * second + axis] = change(through[2 * second + axis])
+    }
+  }
+
+  /// Whether a net that is no companion of the flow's runs along an edge.
+  func isShared(_ edge: Int, _ terms: FlowTerms) -> Bool {
+    load.base[edge] > 0 && edgeNets.others(than: terms.net, terms.companions, at: edge) > 0
+  }
+
+  /// Whether the flow's own net runs along an edge.
+  func isOwn(_ edge: Int, _ terms: FlowTerms) -> Bool {
+    load.base[edge] > 0 && edgeNets.contains(terms.net, at: edge)
   }
 
   /// What leaving or arriving by a dock costs, its stub included.
   func price(of dock: Dock, net: Int) -> Int32 {
-    let others = dock.side < 0 ? 0 : Int32(others(onSide: dock.side, net: net))
+    let others = dock.side < 0 ? 0 : Int32(sideNets.others(than: net, at: dock.side))
     return dock.cost + dock.stub + others * RouteCosts.sharedSide
       + max(0, others - 2) * RouteCosts.crowdedSide
-  }
-
-  /// How many nets other than `net` end on a side.
-  private func others(onSide side: Int, net: Int) -> Int {
-    var count = 0
-    for word in 0..<words {
-      var bits = sides[side * words + word]
-      if word == net / 64 { bits &= ~(1 << UInt64(net % 64)) }
-      count += bits.nonzeroBitCount
-    }
-    return count
   }
 }
 

@@ -60,7 +60,8 @@ struct TwinPaths {
   private func corners(_ vertices: [Int]) -> [Int] {
     vertices.indices.filter { index in
       guard index > 0, index < vertices.count - 1 else { return true }
-      return vertices[index] - vertices[index - 1] != vertices[index + 1] - vertices[index]
+      return grid.heading(from: vertices[index - 1], to: vertices[index])
+        != grid.heading(from: vertices[index], to: vertices[index + 1])
     }.map { vertices[$0] }
   }
 
@@ -69,32 +70,30 @@ struct TwinPaths {
   }
 
   private func nearest(_ point: Point) -> Int? {
-    guard let column = nearest(grid.xs, point.x), let row = nearest(grid.ys, point.y) else {
+    guard let column = nearest(grid.columns, point.x), let row = nearest(grid.rows, point.y) else {
       return nil
     }
-    return row * grid.columns + column
+    return grid.vertex(column: column, row: row)
   }
 
-  private func nearest(_ lines: [Double], _ value: Double) -> Int? {
-    let next = RoutingGrid.firstIndex(in: lines, atLeast: value)
-    let near = [next - 1, next].filter { lines.indices.contains($0) && abs(lines[$0] - value) < 5 }
-    return near.min { abs(lines[$0] - value) < abs(lines[$1] - value) }
+  private func nearest(_ lines: [GridLine], _ value: Double) -> Int? {
+    let next = lines.indices.partition { lines[$0].position >= value }
+    func distance(_ line: Int) -> Double { abs(lines[line].position - value) }
+    return [next - 1, next].filter { lines.indices.contains($0) && distance($0) < 5 }
+      .min { distance($0) < distance($1) }
   }
 
   /// Goes on straight to `end` over free edges.
   private func extend(_ vertices: inout [Int], to end: Int, _ terms: FlowTerms) -> Bool {
     guard var current = vertices.last else { return false }
-    let columns = grid.columns
-    let isHorizontal = current / columns == end / columns
-    guard isHorizontal || current % columns == end % columns else { return false }
-    let step = (isHorizontal ? 1 : columns) * (end > current ? 1 : -1)
+    guard grid.x[current] == grid.x[end] || grid.y[current] == grid.y[end] else { return false }
+    let heading = grid.heading(from: current, to: end)
     while current != end {
-      let next = current + step
-      let edge = 2 * min(current, next) + (isHorizontal ? 0 : 1)
+      guard let next = grid.neighbour(current, heading) else { return false }
       let isForeign =
         terms.standing[Int(grid.groups[next])] == FlowTerms.Standing.foreign
         || grid.overlays[next] & terms.foreignOverlays != 0
-      if grid.blocks[edge] != 0 || isForeign { return false }
+      if grid.blocks[grid.edge(from: current, to: next)] != 0 || isForeign { return false }
       if vertices.count > 1, vertices[vertices.count - 2] == next { return false }
       vertices.append(next)
       current = next

@@ -7,6 +7,8 @@ struct CheapCost {
   private let model: CostModel
   /// By element: the groups that hold it, itself included, for telling foreign boxes.
   private let holders: [Set<Int>]
+  /// Of each flow that is no loop: the elements at its ends, and whether each is a group.
+  private let ends: [(from: Int, to: Int, fromGroup: Bool, toGroup: Bool)]
   private let leaves: [Int]
   private let groups: [Int]
   private let overlays: [(frame: Int, members: Set<Int>)]
@@ -22,6 +24,9 @@ struct CheapCost {
       holders.append(set)
     }
     self.holders = holders
+    ends = design.flows.filter { $0.from != $0.to }.map {
+      ($0.from.index, $0.to.index, design[$0.from].isGroup, design[$0.to].isGroup)
+    }
     leaves = design.elements.filter { !$0.isGroup }.map(\.id.index)
     groups = design.elements.filter { $0.isGroup && $0.members == nil }.map(\.id.index)
     overlays = design.elements.compactMap { element in
@@ -32,14 +37,15 @@ struct CheapCost {
   /// 5·crossings + 2.2·foreign boxes hit (4 a flow at most) + 1.6·unaligned flows + .011·length
   /// + 1.5·changes of direction + the cost of size and shape.
   func cost(_ frames: Frames, options: [GroupOptions]) -> Double {
-    var lines: [(from: Point, to: Point, flow: Int)] = []
+    var lines: [(from: Point, to: Point)] = []
     var cost = model.extent(frames)
-    for (index, flow) in context.design.flows.enumerated() where flow.from != flow.to {
-      let line = ends(flow, frames)
-      lines.append((line.from, line.to, index))
+    let leafIndex = SpatialIndex(leaves.map { frames.frame[$0] })
+    for flow in ends.indices {
+      let line = line(flow, frames)
+      lines.append(line)
       cost += 0.011 * (abs(line.from.x - line.to.x) + abs(line.from.y - line.to.y))
       if abs(line.from.x - line.to.x) > 1, abs(line.from.y - line.to.y) > 1 { cost += 1.6 }
-      cost += 2.2 * Double(min(4, boxesHit(line.from, line.to, flow, frames)))
+      cost += 2.2 * Double(min(4, boxesHit(line.from, line.to, flow, frames, leafIndex)))
     }
     cost += 8 * Double(crossings(lines))
     cost += 1.5 * Double(directionChanges(options))
@@ -48,45 +54,50 @@ struct CheapCost {
   }
 
   /// Where a flow's straight line starts and ends: centres, but for a group's nearest border point.
-  private func ends(_ flow: Flow, _ frames: Frames) -> (from: Point, to: Point) {
-    let from = frames.frame[flow.from.index]
-    let to = frames.frame[flow.to.index]
-    let design = context.design
+  private func line(_ flow: Int, _ frames: Frames) -> (from: Point, to: Point) {
+    let ends = ends[flow]
+    let from = frames.frame[ends.from]
+    let to = frames.frame[ends.to]
     var a = from.center
     var b = to.center
-    if design[flow.from].isGroup, !from.contains(to) { a = from.nearest(to: b) }
-    if design[flow.to].isGroup, !to.contains(from) { b = to.nearest(to: a) }
+    if ends.fromGroup, !from.contains(to) { a = from.nearest(to: b) }
+    if ends.toGroup, !to.contains(from) { b = to.nearest(to: a) }
     return (a, b)
   }
 
-  private func boxesHit(_ a: Point, _ b: Point, _ flow: Flow, _ frames: Frames) -> Int {
+  private func boxesHit(
+    _ a: Point, _ b: Point, _ flow: Int, _ frames: Frames, _ leafIndex: SpatialIndex
+  ) -> Int {
     let around = Rect(
       minX: min(a.x, b.x), minY: min(a.y, b.y), maxX: max(a.x, b.x), maxY: max(a.y, b.y))
     var hits = 0
-    for leaf in leaves where leaf != flow.from.index && leaf != flow.to.index {
+    let (from, to, _, _) = ends[flow]
+    leafIndex.forEach(near: around) { index in
+      let leaf = leaves[index]
+      if leaf == from || leaf == to { return }
       let box = frames.frame[leaf]
       if box.meets(around), box.isCrossed(by: a, b) { hits += 1 }
     }
-    for group in groups
-    where !holders[flow.from.index].contains(group) && !holders[flow.to.index].contains(group) {
+    for group in groups {
       let box = frames.frame[group]
-      if box.meets(around), box.isCrossed(by: a, b) { hits += 1 }
+      guard box.meets(around), box.isCrossed(by: a, b) else { continue }
+      if !holders[from].contains(group), !holders[to].contains(group) { hits += 1 }
     }
     return hits
   }
 
-  private func crossings(_ lines: [(from: Point, to: Point, flow: Int)]) -> Int {
+  private func crossings(_ lines: [(from: Point, to: Point)]) -> Int {
     guard lines.count <= 600 else { return 0 }
     var count = 0
-    let flows = context.design.flows
     for i in lines.indices {
       let a = lines[i]
-      let fa = flows[a.flow]
-      for j in lines.indices.dropFirst(i + 1) {
-        let b = lines[j]
-        let fb = flows[b.flow]
-        if fa.from == fb.from || fa.to == fb.to || fa.from == fb.to || fa.to == fb.from { continue }
-        if cross(a.from, a.to, b.from, b.to) { count += 1 }
+      let (from, to, _, _) = ends[i]
+      for j in i + 1..<lines.count {
+        let other = ends[j]
+        if from == other.from || to == other.to || from == other.to || to == other.from {
+          continue
+        }
+        if cross(a.from, a.to, lines[j].from, lines[j].to) { count += 1 }
       }
     }
     return count

@@ -12,9 +12,11 @@ struct Search {
   let direction: Direction
 
   /// Tries on the cheap cost for each start.
-  private var cheapBudget: Int { min(200, 15_000 / max(1, weight)) + 12 }
+  private var cheapBudget: Int { min(212, 16_000 / max(1, weight)) }
   /// Routed tries in all.
   private var routedBudget: Int { min(48, max(1, 2500 / max(1, weight))) }
+  /// States that all routed tries together may look at before the next one is left out.
+  private static let mostEffort = 1_000_000
   private var weight: Int { design.elements.count + design.flows.count }
 
   /// The best drawing found.
@@ -94,21 +96,27 @@ struct Search {
 
   private func climbRouted(from candidates: [Candidate]) -> RoutedCandidate {
     var seen = candidates.map(\.frames)
-    var tries = candidates.count
-    var best = candidates.map(routed).stablySorted { $0.cost < $1.cost }[0]
+    var tries = 1
+    var best = routed(candidates[0])
+    var effort = best.routing.effort
+    func canTry() -> Bool { tries < routedBudget && effort < Self.mostEffort }
+    func attempt(_ candidate: Candidate) -> Bool {
+      let trial = routed(candidate)
+      tries += 1
+      effort += trial.routing.effort
+      if trial.cost >= best.cost - 0.01 { return false }
+      best = trial
+      return true
+    }
+    for candidate in candidates.dropFirst() where canTry() { _ = attempt(candidate) }
     var improved = true
-    while improved, tries < routedBudget {
+    while improved, canTry() {
       improved = false
-      for next in neighbours(of: best) where tries < routedBudget {
+      for next in neighbours(of: best) where canTry() {
         guard !seen.contains(next.frames) else { continue }
         seen.append(next.frames)
-        tries += 1
-        let trial = routed(next)
-        if trial.cost < best.cost - 0.01 {
-          best = trial
-          improved = true
-          break
-        }
+        improved = attempt(next)
+        if improved { break }
       }
     }
     return best

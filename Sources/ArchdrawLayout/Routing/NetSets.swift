@@ -1,0 +1,80 @@
+/// Which nets use each of many places, and how many of their flows. Most places are used by none, so that a
+/// set is a short list.
+struct NetSets {
+  private struct Entry {
+    var net: Int32
+    var uses: Int32
+    var next: Int32
+  }
+
+  /// By place: the first entry of its list, or -1.
+  private var heads: [Int32]
+  private var entries: [Entry] = []
+  private var free: Int32 = -1
+
+  init(placeCount: Int) { heads = Array(repeating: -1, count: placeCount) }
+
+  /// Notes one more use; whether it is the net's first there.
+  mutating func add(_ net: Int, at place: Int) -> Bool {
+    var index = heads[place]
+    while index >= 0 {
+      if entries[Int(index)].net == net {
+        entries[Int(index)].uses += 1
+        return false
+      }
+      index = entries[Int(index)].next
+    }
+    let entry = Entry(net: Int32(net), uses: 1, next: heads[place])
+    if free >= 0 {
+      heads[place] = free
+      free = entries[Int(free)].next
+      entries[Int(heads[place])] = entry
+    } else {
+      heads[place] = Int32(entries.count)
+      entries.append(entry)
+    }
+    return true
+  }
+
+  /// Takes one use back; whether it was the net's last there.
+  mutating func remove(_ net: Int, at place: Int) -> Bool {
+    var before: Int32 = -1
+    var index = heads[place]
+    while index >= 0 {
+      if entries[Int(index)].net == net {
+        entries[Int(index)].uses -= 1
+        if entries[Int(index)].uses > 0 { return false }
+        let next = entries[Int(index)].next
+        if before >= 0 { entries[Int(before)].next = next } else { heads[place] = next }
+        entries[Int(index)].next = free
+        free = index
+        return true
+      }
+      before = index
+      index = entries[Int(index)].next
+    }
+    return false
+  }
+
+  func contains(_ net: Int, at place: Int) -> Bool {
+    var index = heads[place]
+    while index >= 0 {
+      let entry = entries[Int(index)]
+      if entry.net == net { return true }
+      index = entry.next
+    }
+    return false
+  }
+
+  /// How many nets but `net` and its companions use a place.
+  func others(than net: Int, _ companions: Set<Int> = [], at place: Int) -> Int {
+    var count = 0
+    var index = heads[place]
+    while index >= 0 {
+      let entry = entries[Int(index)]
+      if entry.net != net, !companions.contains(Int(entry.net)) { count += 1 }
+      index = entry.next
+    }
+    return count
+  }
+}
