@@ -35,15 +35,12 @@ struct GroupFrame {
       (overhang.left + size.width / 2).rounded(), (overhang.top + size.height / 2).rounded())
   }
 
-  /// Room for a frame of `members` that is drawn around this one.
+  /// Room for the frames of `members` that are drawn around this one.
   private var memberMargin: Extents {
-    let isMember = context.tree.nodes[group].stamps.contains { id in
-      id.map { context.sizes.isMember[$0.index] } ?? false
+    let depths = context.tree.nodes[group].stamps.compactMap { id in
+      id.map { context.sizes.memberDepth[$0.index] }
     }
-    return isMember
-      ? Extents(
-        left: Metrics.memberMargin, right: Metrics.memberMargin, top: Metrics.memberHeader,
-        bottom: Metrics.memberMargin) : .zero
+    return Metrics.memberExtents(frames: depths.max() ?? 0)
   }
 
   private func padding(_ border: [Int], _ result: Arrangement) -> Extents {

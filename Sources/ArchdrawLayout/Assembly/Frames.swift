@@ -96,7 +96,12 @@ struct Frames: Sendable, Equatable {
   private mutating func surround(
     _ members: [ElementID], as id: ElementID, _ context: LayoutContext
   ) {
-    let boxes = members.map { box[$0.index] }
+    let boxes = members.map { member in
+      // What is left when the frames around this one are taken away.
+      let sizes = context.sizes
+      let outer = sizes.memberDepth[member.index] - (sizes.memberLevels[id.index][member] ?? 0)
+      return box[member.index].shrunk(Metrics.memberExtents(frames: outer))
+    }
     guard let first = boxes.first else { return }
     frame[id.index] = boxes.dropFirst().reduce(first) { $0.union($1) }
     box[id.index] = frame[id.index]

@@ -32,11 +32,14 @@ struct ElementSizes: Sendable {
   var flowLabels: [WrappedText?]
   /// A flow's label with its disc; `nil` when it has neither.
   var flowLabelSizes: [Size?]
-  /// Elements that a frame of `members` is drawn around.
-  var isMember: [Bool]
+  /// By element: how many frames of `members` are drawn around it.
+  var memberDepth: [Int]
+  /// By element, for a frame of `members`: the how manyth frame it is around each of them, from within.
+  var memberLevels: [[ElementID: Int]]
 
   init(design: Design) {
-    isMember = Array(repeating: false, count: design.elements.count)
+    memberDepth = Array(repeating: 0, count: design.elements.count)
+    memberLevels = Array(repeating: [:], count: design.elements.count)
     labels = design.elements.map { $0.isGroup ? nil : Self.label($0.label) }
     titles = design.elements.map { $0.isGroup ? Self.title($0.label) : nil }
     flowLabels = design.flows.map { $0.label.flatMap(Self.label) }
@@ -44,16 +47,21 @@ struct ElementSizes: Sendable {
     flowLabelSizes = zip(design.flows, flowLabels).map {
       Self.size(label: $1, hasDisc: $0.step != nil)
     }
-    for element in design.elements {
+    // Of several frames around one component, that with the most members is the outermost.
+    let frames = design.elements.filter { $0.members != nil }
+      .stablySorted { $0.members!.count < $1.members!.count }
+    for element in frames {
       let title = (titles[element.id.index]?.width ?? 0) + element.discRoom
-      for member in element.members ?? [] { surround(member.index, title: title) }
+      for member in element.members ?? [] {
+        surround(member.index, title: title)
+        memberLevels[element.id.index][member] = memberDepth[member.index]
+      }
     }
   }
 
-  /// Makes room around a member for the frame that is drawn around it, and above for the frame's title.
+  /// Makes room around a member for a frame that is drawn around it, and above for the frame's title.
   private mutating func surround(_ member: Int, title: Double) {
-    guard !isMember[member] else { return }
-    isMember[member] = true
+    memberDepth[member] += 1
     let half = (title / 2).rounded(.up)
     extents[member].left = max(extents[member].left, half) + Metrics.memberMargin
     extents[member].right = max(extents[member].right, half) + Metrics.memberMargin

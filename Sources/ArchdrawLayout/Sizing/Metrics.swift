@@ -34,6 +34,13 @@ enum Metrics {
   static let memberMargin = 14.0
   static let memberHeader = 30.0
 
+  /// The room that some such frames take, one around the other.
+  static func memberExtents(frames: Int) -> Extents {
+    let margin = memberMargin * Double(frames)
+    return Extents(
+      left: margin, right: margin, top: memberHeader * Double(frames), bottom: margin)
+  }
+
   /// Between two tiles in the direction of the flow, and between frames there.
   static let tileGap = 64.0
   static let tileGapDown = 46.0
