@@ -11,13 +11,16 @@ import Measuring
 // defect, `--rules` also checks what must hold for every drawing.
 
 let options = Set(CommandLine.arguments.dropFirst().filter { $0.hasPrefix("--") })
-var survey = Survey(listsDefects: options.contains("--list"), checksRules: options.contains("--rules"))
+var survey = Survey(
+  listsDefects: options.contains("--list"), checksRules: options.contains("--rules"))
 for argument in CommandLine.arguments.dropFirst() where !argument.hasPrefix("--") {
   if let seeds = Survey.seeds(argument) {
     for seed in seeds { survey.draw(DesignGenerator.design(seed: seed), name: "\(seed)") }
   } else {
     let text = try String(contentsOfFile: argument, encoding: .utf8)
-    guard let design = readDesign(text, language: nil).0 else { fatalError("\(argument) is no design") }
+    guard let design = readDesign(text, language: nil).0 else {
+      fatalError("\(argument) is no design")
+    }
     survey.draw(design, name: URL(fileURLWithPath: argument).lastPathComponent)
   }
 }

@@ -98,7 +98,9 @@ struct LevelRanking {
     guard graph.edges.count > most else { return }
     let kept = graph.edges.indices.sorted { a, b in
       let (one, other) = (graph.edges[a], graph.edges[b])
-      return (-one.weight, abs(one.from - one.to), a) < (-other.weight, abs(other.from - other.to), b)
+      return (-one.weight, abs(one.from - one.to), a) < (
+        -other.weight, abs(other.from - other.to), b
+      )
     }.prefix(most).sorted()
     graph.edges = kept.map { graph.edges[$0] }
   }

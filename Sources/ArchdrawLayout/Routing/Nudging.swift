@@ -25,8 +25,9 @@ struct Nudging {
   /// Moves the pieces that stand across `axis` along it.
   private mutating func spread(along axis: Axis) {
     var tracks = TrackFinder(
-      scene: scene, net: net, lines: lines, isMovable: isMovable, axis: axis, boxIndex: boxIndex)
-      .tracks()
+      scene: scene, net: net, lines: lines, isMovable: isMovable, axis: axis, boxIndex: boxIndex
+    )
+    .tracks()
     if tracks.isEmpty { return }
     TrackOrder(lines: lines, axis: axis).sort(&tracks)
     let positions = TrackSeparation.positions(tracks, TrackSeparation.pairs(tracks))
