@@ -11,10 +11,7 @@ extension Drawer {
     let element = design[placed.element]
     var nodes: [Node] = borderGap(placed, element).map { [$0] } ?? []
     if element.count > 1 { nodes += stack(placed, element) }
-    let surface = surface(at: placed.tile.center)
-    nodes +=
-      icon(of: placed.element, in: placed.tile, on: surface)
-      ?? [.instance(symbol: SymbolID.tile(element.typeID), frame: placed.tile)]
+    nodes += tile(of: placed, in: placed.tile)
     if element.count > 1 { nodes += counter(element.count, placed) }
     if let label = placed.label { nodes.append(text(label, palette.ink)) }
     if let step = element.step, let center = placed.disc { nodes += disc(step, at: center) }
@@ -23,6 +20,22 @@ extension Drawer {
         id: identifiers[placed.element], classes: ["component", element.typeID],
         title: tooltip(element), link: element.link, related: related(to: placed.element),
         fades: true, nodes: nodes))
+  }
+
+  /// The front tile with its glyph, or the picture that stands in their place, drawn in a square of any
+  /// place and size.
+  package func tile(of placed: PlacedComponent, in frame: Rect) -> [Node] {
+    icon(of: placed.element, in: frame, on: surface(at: placed.tile.center))
+      ?? [.instance(symbol: SymbolID.tile(design[placed.element].typeID), frame: frame)]
+  }
+
+  /// The tiles of a stack behind the front one, back to front; people and pictures have none.
+  package func tilesBehind(_ placed: PlacedComponent) -> [Rect] {
+    let element = design[placed.element]
+    guard case .component(let type) = element.kind, type.category != .people,
+      icons[placed.element] == nil, placed.frame != placed.tile
+    else { return [] }
+    return placed.tilesBehind(element.count)
   }
 
   /// Takes away the piece of its group's border that would run through the label of a component that
@@ -44,12 +57,10 @@ extension Drawer {
   /// The tiles behind the front one, spread evenly to the far corner of the frame, with a rim in the
   /// colour behind them that keeps each apart from the next.
   private func stack(_ placed: PlacedComponent, _ element: Element) -> [Node] {
-    guard case .component(let type) = element.kind, type.category != .people,
-      icons[placed.element] == nil, placed.frame != placed.tile
-    else { return [] }
+    let tiles = tilesBehind(placed)
+    guard !tiles.isEmpty, case .component(let type) = element.kind else { return [] }
     let surface = surface(at: placed.tile.center)
     let shape = palette.tileShape(type.category)
-    let tiles = placed.tilesBehind(element.count)
     var nodes: [Node] = []
     for (i, place) in (tiles + [placed.tile]).enumerated() {
       if i > 0 { nodes.append(.path(Path(shape.outline(place, inset: -1.5), fill: surface))) }

@@ -9,10 +9,7 @@ package func draw(
   _ design: Design, _ placement: Placement, theme: Theme, background: Background = .page,
   icons: Icons = Icons()
 ) -> Scene {
-  let palette = Palette(theme: theme, background)
-  var scene = Drawer(design: design, placement: placement, palette: palette, icons: icons).scene
-  if background == .transparent { scene.background = nil }
-  return scene
+  Drawer(design, placement, theme: theme, background: background, icons: icons).scene
 }
 
 /// What a drawing stands on.
@@ -24,45 +21,52 @@ package enum Background: Sendable, Equatable {
   case color(Color)
 }
 
-/// What every part of a drawing needs to know.
-struct Drawer {
-  var design: Design
-  var placement: Placement
-  var palette: Palette
-  var icons: Icons
-  var identifiers: Identifiers
+/// What every part of a drawing needs to know. Formats that have shapes, frames and connectors of their
+/// own, and therefore cannot write the scene as it is, ask it for colours, words and pictures.
+package struct Drawer: Sendable {
+  package let design: Design
+  package let placement: Placement
+  package let palette: Palette
+  package let icons: Icons
+  package let identifiers: Identifiers
+  /// Whether what is behind the picture shows.
+  package let isTransparent: Bool
 
-  init(
-    design: Design, placement: Placement, palette: Palette, icons: Icons
+  package init(
+    _ design: Design, _ placement: Placement, theme: Theme, background: Background = .page,
+    icons: Icons = Icons()
   ) {
     self.design = design
     self.placement = placement
-    self.palette = palette
+    palette = Palette(theme: theme, background)
     self.icons = icons
     identifiers = Identifiers(design, hasIcons: !icons.pictures.isEmpty)
+    isTransparent = background == .transparent
   }
 
-  /// Back to front: frames, lines, components, and on top of all the labels, so that no line crosses
-  /// a numeral that stands on a shared trunk.
-  var scene: Scene {
-    let words = Words(design.language)
+  /// The picture's name.
+  package var title: String { design.title ?? Words(design.language).untitled }
+
+  /// The whole picture, back to front: frames, lines, components, and on top of all the labels, so that
+  /// no line crosses a numeral that stands on a shared trunk.
+  package var scene: Scene {
     let nodes: [Node] =
       placement.groups.map(frame) + flowLines + placement.components.map(component) + flowLabels
       + heading + legend
     return Scene(
-      size: placement.canvas, title: design.title ?? words.untitled,
+      size: placement.canvas, title: title,
       description: textAlternative(design), language: design.language.rawValue,
-      fontFamilies: fontFamilies(design.language), background: palette.page,
+      fontFamilies: fontFamilies(design.language), background: isTransparent ? nil : palette.page,
       followsScreen: palette.theme == .auto, symbols: symbols(), nodes: nodes)
   }
 
   /// The colour behind a place: that of the innermost frame with a fill around it.
-  func surface(at point: Point) -> Paint {
+  package func surface(at point: Point) -> Paint {
     palette.surface(at: point, design, placement)
   }
 
   /// The colour that a group's content stands on.
-  func surface(of group: ElementID) -> Paint {
+  package func surface(of group: ElementID) -> Paint {
     palette.surface(of: group, design)
   }
 

@@ -82,7 +82,8 @@ extension Drawer {
     }
   }
 
-  private func tooltip(_ flow: Flow) -> String {
+  /// What is shown when the pointer rests on a flow: its ends, its label and its note.
+  package func tooltip(_ flow: Flow) -> String {
     let ends = Words(design.language).ends(
       design[flow.from].label, design[flow.to].label, flow.arrow)
     return [ends, flow.label, flow.note].compactMap { $0 }.joined(separator: ": ")

@@ -22,7 +22,7 @@ extension Drawer {
           Shape.rectangle(placed.frame, radius: Self.frameRadius), fill: colors.fill,
           stroke: border))
     ]
-    if let corner = placed.badge { nodes += badge(of: element, in: corner, colors) }
+    if let corner = placed.badge { nodes += badge(of: element, in: corner) }
     if let title = placed.title { nodes.append(text(title, colors.title)) }
     if let step = element.step, let center = placed.disc { nodes += disc(step, at: center) }
     let needsTitle = element.note != nil || placed.title?.isTruncated == true
@@ -33,7 +33,8 @@ extension Drawer {
   }
 
   /// The tab in the corner and what is drawn on it.
-  private func badge(of element: Element, in corner: Rect, _ colors: FrameColors) -> [Node] {
+  package func badge(of element: Element, in corner: Rect) -> [Node] {
+    let colors = palette.frame(of: element)
     // A little air keeps pictures of any shape off the border.
     if let icon = icon(of: element.id, in: corner.inset(by: 2), on: surface(of: element.id)) {
       return icon
@@ -56,7 +57,7 @@ extension Drawer {
   }
 
   /// What is shown when the pointer rests on an element: its whole label, and its note.
-  func tooltip(_ element: Element) -> String {
+  package func tooltip(_ element: Element) -> String {
     guard let note = element.note else { return element.label }
     return element.label.isEmpty ? note : "\(element.label): \(note)"
   }

@@ -1,9 +1,9 @@
 import ArchdrawModel
 
 /// The ids of a drawing's groups: an element keeps its path, a flow gets its number.
-package struct Identifiers: Equatable {
-  static let heading = "heading"
-  static let legend = "legend"
+package struct Identifiers: Sendable, Equatable {
+  package static let heading = "heading"
+  package static let legend = "legend"
 
   private var elements: [String] = []
 

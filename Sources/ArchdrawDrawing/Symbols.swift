@@ -4,12 +4,12 @@ import ArchdrawModel
 import ArchdrawScene
 
 /// The names of a scene's symbols.
-enum SymbolID {
-  static let disc = "disc"
-  static func tile(_ type: String) -> String { "tile-\(type)" }
-  static func badge(_ name: String) -> String { "badge-\(name)" }
+package enum SymbolID {
+  package static let disc = "disc"
+  package static func tile(_ type: String) -> String { "tile-\(type)" }
+  package static func badge(_ name: String) -> String { "badge-\(name)" }
   /// The picture at a place in the list, counted from 1; its own ids begin alike.
-  static func icon(_ index: Int) -> String { "icon-\(index + 1)" }
+  package static func icon(_ index: Int) -> String { "icon-\(index + 1)" }
 }
 
 extension Drawer {
@@ -22,7 +22,7 @@ extension Drawer {
   /// - Parameters:
   ///   - others: elements whose tiles are drawn beside the picture
   ///   - withDisc: whether discs are drawn even if the picture has none
-  func symbols(withTilesOf others: [ElementID] = [], withDisc: Bool = false) -> [Symbol] {
+  package func symbols(withTilesOf others: [ElementID] = [], withDisc: Bool = false) -> [Symbol] {
     var result: [Symbol] = []
     var seen: Set<String> = []
     func add(_ id: String, _ make: (String) -> Symbol) {

@@ -52,10 +52,7 @@ struct PaintClasses {
 
 /// A colour as CSS writes it, in the short form where there is one.
 package func hex(_ color: Color) -> String {
-  let digits = Array("0123456789ABCDEF")
-  let channels = [color.red, color.green, color.blue].map { Int($0) }
-  if channels.allSatisfy({ $0 / 16 == $0 % 16 }) {
-    return "#" + String(channels.map { digits[$0 % 16] })
-  }
-  return "#" + String(channels.flatMap { [digits[$0 / 16], digits[$0 % 16]] })
+  let channels = [color.red, color.green, color.blue]
+  guard channels.allSatisfy({ $0 / 16 == $0 % 16 }) else { return color.hex }
+  return String(color.hex.enumerated().filter { i, _ in i == 0 || i % 2 == 1 }.map(\.element))
 }

@@ -123,6 +123,13 @@ package struct Color: Sendable, Hashable {
     green = UInt8(truncatingIfNeeded: rgb >> 8)
     blue = UInt8(truncatingIfNeeded: rgb)
   }
+
+  /// `#RRGGBB`, in capitals.
+  package var hex: String {
+    let digits = Array("0123456789ABCDEF")
+    return "#"
+      + String([red, green, blue].flatMap { [digits[Int($0) / 16], digits[Int($0) % 16]] })
+  }
 }
 
 package struct Path: Sendable, Equatable {

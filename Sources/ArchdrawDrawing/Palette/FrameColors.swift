@@ -3,7 +3,7 @@ import ArchdrawModel
 import ArchdrawScene
 
 /// The colours of one frame.
-package struct FrameColors: Equatable {
+package struct FrameColors: Sendable, Equatable {
   package var border: Paint
   /// `nil`: what is behind shows through.
   package var fill: Paint?

@@ -3,7 +3,7 @@ import ArchdrawModel
 import ArchdrawScene
 
 /// Every colour of a drawing, resolved for one theme.
-package struct Palette: Equatable {
+package struct Palette: Sendable, Equatable {
   package var theme: Theme
   /// The colour of the page where it is not the theme's own.
   var ground: Color?
@@ -29,7 +29,7 @@ package struct Palette: Equatable {
   /// People, clients and buildings, which have no tile.
   package var person: Paint { paint("person", 0x232F3E, 0xE4EBF3) }
   /// The lines of a glyph on its tile.
-  var glyph: Paint { paint("glyph", 0xFFFFFF, 0xFFFFFF) }
+  package var glyph: Paint { paint("glyph", 0xFFFFFF, 0xFFFFFF) }
 
   /// How strongly the surface of a tileless glyph is tinted; the dark needs more to be seen, and a
   /// picture that follows the screen takes the middle.

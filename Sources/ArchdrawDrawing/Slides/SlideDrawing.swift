@@ -9,14 +9,8 @@ package func draw(
   _ slides: [Slide], of design: Design, _ placement: Placement, theme: Theme,
   background: Background = .page, icons: Icons = Icons(), on sheet: SlideSheet = .standard
 ) -> [Scene] {
-  let drawer = Drawer(
-    design: design, placement: placement, palette: Palette(theme: theme, background),
-    icons: icons)
-  return slides.map { slide in
-    var scene = drawer.scene(of: slide, on: sheet)
-    if background == .transparent { scene.background = nil }
-    return scene
-  }
+  let drawer = Drawer(design, placement, theme: theme, background: background, icons: icons)
+  return slides.map { drawer.scene(of: $0, on: sheet) }
 }
 
 extension Drawer {
@@ -31,7 +25,7 @@ extension Drawer {
     return Scene(
       size: sheet.size, title: slide.heading, description: textAlternative(design),
       language: design.language.rawValue, fontFamilies: fontFamilies(design.language),
-      background: palette.page, followsScreen: palette.theme == .auto,
+      background: isTransparent ? nil : palette.page, followsScreen: palette.theme == .auto,
       symbols: symbols(withTilesOf: slide.elements, withDisc: slide.step != nil), nodes: nodes)
   }
 
