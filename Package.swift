@@ -106,6 +106,13 @@ let package = Package(
       name: "ArchdrawDOT",
       dependencies: ["ArchdrawModel", "ArchdrawCatalogue"]
     ),
+    .target(
+      name: "ArchdrawDrawIO",
+      dependencies: [
+        "ArchdrawModel", "ArchdrawLayout", "ArchdrawDrawing", "ArchdrawScene", "ArchdrawSVG",
+        "ArchdrawCatalogue", "ArchdrawGeometry",
+      ]
+    ),
 
     // The built-in patterns, the library and the command.
     .target(
@@ -122,7 +129,7 @@ let package = Package(
       dependencies: [
         "ArchdrawReading", "ArchdrawModel", "ArchdrawLayout", "ArchdrawDrawing", "ArchdrawScene",
         "ArchdrawSVG", "ArchdrawRsvg", "ArchdrawHTML", "ArchdrawJSON", "ArchdrawDOT",
-        "ArchdrawPPTX", "ArchdrawSlides", "ArchdrawArchive", "ArchdrawTemplates",
+        "ArchdrawDrawIO", "ArchdrawPPTX", "ArchdrawSlides", "ArchdrawArchive", "ArchdrawTemplates",
         "ArchdrawCatalogue", "ArchdrawDiagnostics", "ArchdrawGeometry", "ArchdrawIcons",
         "ArchdrawOutlines",
       ]
@@ -198,6 +205,13 @@ let package = Package(
     .testTarget(
       name: "ArchdrawDOTTests", dependencies: ["ArchdrawDOT", "DrawingSamples"],
       exclude: ["Goldens"]
+    ),
+    .testTarget(
+      name: "ArchdrawDrawIOTests",
+      dependencies: [
+        "ArchdrawDrawIO", "ArchdrawDrawing", "ArchdrawCatalogue", "DrawingSamples",
+      ],
+      exclude: ["Goldens", "aws4-shapes.txt"]
     ),
     .testTarget(name: "ArchdrawGeometryTests", dependencies: ["ArchdrawGeometry"]),
 

@@ -12,12 +12,14 @@ public enum Format: String, Sendable, CaseIterable {
   case dot
   /// Slides, everything on them native and editable.
   case pptx
+  /// A page of shapes and connectors for draw.io (diagrams.net).
+  case drawio
 
   /// Whether it is no text, and therefore nothing to send to a terminal.
   public var isBinary: Bool {
     switch self {
     case .png, .pdf, .pptx: true
-    case .svg, .html, .json, .dot: false
+    case .svg, .html, .json, .dot, .drawio: false
     }
   }
 

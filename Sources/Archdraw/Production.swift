@@ -1,5 +1,6 @@
 import ArchdrawDOT
 import ArchdrawDiagnostics
+import ArchdrawDrawIO
 import ArchdrawDrawing
 import ArchdrawHTML
 import ArchdrawJSON
@@ -50,6 +51,7 @@ struct Production {
     case .pptx:
       try renderPresentation(
         [try chapter()], title: nil, theme: theme(for: format), design.language, options.template)
+    case .drawio: Array(renderDrawIO(try drawer(for: format, try placement().placement)).utf8)
     }
   }
 
@@ -65,9 +67,7 @@ struct Production {
   /// The picture, with the layout over it when that was asked for.
   private mutating func scene(for format: Format) throws -> Scene {
     let (placement, trace) = try placement(isTraced: options.showsLayout)
-    var scene = draw(
-      design, placement, theme: theme(for: format), background: background,
-      icons: try pictures().icons)
+    var scene = try drawer(for: format, placement).scene
     if let trace { scene.overlay(trace) }
     return try withLetters(scene)
   }
@@ -108,6 +108,13 @@ struct Production {
       design: design, placement: placement,
       slides: slides(of: design, placement, kinds: kinds, on: sheet), icons: icons,
       pictures: try icons.pictures.map { try $0.forSlides })
+  }
+
+  /// What draws, in the colours of a format.
+  private mutating func drawer(for format: Format, _ placement: Placement) throws -> Drawer {
+    Drawer(
+      design, placement, theme: theme(for: format), background: background,
+      icons: try pictures().icons)
   }
 
   private mutating func placement(
