@@ -68,4 +68,4 @@ lint:
 	swift format lint --strict --recursive --parallel Package.swift Sources Tests Plugins
 
 clean:
-	rm -rf .build .venv demo.svg demo.png
+	rm -rf .build .venv .venv-apps demo.svg demo.png

@@ -107,6 +107,10 @@ let package = Package(
       dependencies: ["ArchdrawModel", "ArchdrawCatalogue"]
     ),
     .target(
+      name: "ArchdrawMermaid",
+      dependencies: ["ArchdrawModel", "ArchdrawDrawing", "ArchdrawScene", "ArchdrawCatalogue"]
+    ),
+    .target(
       name: "ArchdrawDrawIO",
       dependencies: [
         "ArchdrawModel", "ArchdrawLayout", "ArchdrawDrawing", "ArchdrawScene", "ArchdrawSVG",
@@ -129,9 +133,9 @@ let package = Package(
       dependencies: [
         "ArchdrawReading", "ArchdrawModel", "ArchdrawLayout", "ArchdrawDrawing", "ArchdrawScene",
         "ArchdrawSVG", "ArchdrawRsvg", "ArchdrawHTML", "ArchdrawJSON", "ArchdrawDOT",
-        "ArchdrawDrawIO", "ArchdrawPPTX", "ArchdrawSlides", "ArchdrawArchive", "ArchdrawTemplates",
-        "ArchdrawCatalogue", "ArchdrawDiagnostics", "ArchdrawGeometry", "ArchdrawIcons",
-        "ArchdrawOutlines",
+        "ArchdrawDrawIO", "ArchdrawMermaid", "ArchdrawPPTX", "ArchdrawSlides", "ArchdrawArchive",
+        "ArchdrawTemplates", "ArchdrawCatalogue", "ArchdrawDiagnostics", "ArchdrawGeometry",
+        "ArchdrawIcons", "ArchdrawOutlines",
       ]
     ),
     .executableTarget(
@@ -204,6 +208,10 @@ let package = Package(
     ),
     .testTarget(
       name: "ArchdrawDOTTests", dependencies: ["ArchdrawDOT", "DrawingSamples"],
+      exclude: ["Goldens"]
+    ),
+    .testTarget(
+      name: "ArchdrawMermaidTests", dependencies: ["ArchdrawMermaid", "DrawingSamples"],
       exclude: ["Goldens"]
     ),
     .testTarget(

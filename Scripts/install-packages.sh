@@ -22,12 +22,12 @@ as_root() {
 
 app_packages="libreoffice-impress poppler-utils python3-venv"
 
-# What Python brings to `make test-apps`, in an environment of its own.
+# What the tests need from PyPI, in an environment of its own.
 with_python() {
-  venv="$(dirname "$0")/../.venv-apps"
-  "$venv/bin/python" -c 'import pptx' 2>/dev/null && return 0
-  python3 -m venv "$venv"
-  "$venv/bin/python" -m pip install --quiet --disable-pip-version-check python-pptx==1.0.2
+  root="$(dirname "$0")/.."
+  python="$root/.venv-apps/bin/python"
+  test -x "$python" || python3 -m venv "$root/.venv-apps"
+  "$python" -m pip install --quiet --disable-pip-version-check -r "$root/Tests/AppTests/requirements.txt"
 }
 
 with_apt() {

@@ -14,12 +14,14 @@ public enum Format: String, Sendable, CaseIterable {
   case pptx
   /// A page of shapes and connectors for draw.io (diagrams.net).
   case drawio
+  /// A Mermaid flowchart, which code hosts draw inside Markdown; not laid out.
+  case mmd
 
   /// Whether it is no text, and therefore nothing to send to a terminal.
   public var isBinary: Bool {
     switch self {
     case .png, .pdf, .pptx: true
-    case .svg, .html, .json, .dot, .drawio: false
+    case .svg, .html, .json, .dot, .drawio, .mmd: false
     }
   }
 

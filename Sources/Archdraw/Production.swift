@@ -5,6 +5,7 @@ import ArchdrawDrawing
 import ArchdrawHTML
 import ArchdrawJSON
 import ArchdrawLayout
+import ArchdrawMermaid
 import ArchdrawModel
 import ArchdrawOutlines
 import ArchdrawPPTX
@@ -22,8 +23,6 @@ struct Production {
   private let icons: IconSources
   /// The design's warnings, and those of the phases so far.
   private(set) var findings: [Finding]
-  /// Whether the picture has icons that are not archdraw's own.
-  private var hasPictures = false
 
   init(
     of design: Design, _ source: SourceText, _ options: Options, findings: [Finding],
@@ -45,29 +44,35 @@ struct Production {
     case .svg: Array(renderSVG(try scene(for: format)).utf8)
     case .png: try png(of: try scene(for: format))
     case .pdf: try pdf(of: try pages())
-    case .html: Array(try page(of: try scene(for: format)).utf8)
+    case .html: Array(try page().utf8)
     case .json: Array(renderJSON(design, try placement().placement).utf8)
     case .dot: Array(renderDOT(design).utf8)
     case .pptx:
       try renderPresentation(
         [try chapter()], title: nil, theme: theme(for: format), design.language, options.template)
-    case .drawio: Array(renderDrawIO(try drawer(for: format, try placement().placement)).utf8)
+    case .drawio: Array(renderDrawIO(try drawer(for: format).drawer).utf8)
+    case .mmd: Array(renderMermaid(design, theme: options.theme?.ofModel ?? design.theme).utf8)
     }
   }
 
   /// A page that knows the design it shows.
-  private func page(of scene: Scene) throws -> String {
-    let identifiers = Identifiers(design, hasIcons: hasPictures)
+  private mutating func page() throws -> String {
+    let (drawer, trace) = try drawer(for: .html)
+    let scene = try scene(by: drawer, trace)
     return renderHTML(
       svg: renderSVG(scene), of: scene, design,
-      elementIDs: design.elements.map { identifiers[$0.id] },
-      flowIDs: design.flows.indices.map(identifiers.flow))
+      elementIDs: design.elements.map { drawer.identifiers[$0.id] },
+      flowIDs: design.flows.indices.map(drawer.identifiers.flow))
+  }
+
+  private mutating func scene(for format: Format) throws -> Scene {
+    let (drawer, trace) = try drawer(for: format)
+    return try scene(by: drawer, trace)
   }
 
   /// The picture, with the layout over it when that was asked for.
-  private mutating func scene(for format: Format) throws -> Scene {
-    let (placement, trace) = try placement(isTraced: options.showsLayout)
-    var scene = try drawer(for: format, placement).scene
+  private func scene(by drawer: Drawer, _ trace: LayoutTrace?) throws -> Scene {
+    var scene = drawer.scene
     if let trace { scene.overlay(trace) }
     return try withLetters(scene)
   }
@@ -111,10 +116,12 @@ struct Production {
   }
 
   /// What draws, in the colours of a format.
-  private mutating func drawer(for format: Format, _ placement: Placement) throws -> Drawer {
-    Drawer(
+  private mutating func drawer(for format: Format) throws -> (drawer: Drawer, trace: LayoutTrace?) {
+    let (placement, trace) = try placement(isTraced: options.showsLayout)
+    let drawer = Drawer(
       design, placement, theme: theme(for: format), background: background,
       icons: try pictures().icons)
+    return (drawer, trace)
   }
 
   private mutating func placement(
@@ -134,7 +141,6 @@ struct Production {
     let found = pictures.diagnostics.findings(in: source)
     if found.contains(where: { $0.severity == .error }) { throw ArchdrawError.design(found) }
     findings += found
-    hasPictures = !pictures.icons.pictures.isEmpty
     return pictures
   }
 

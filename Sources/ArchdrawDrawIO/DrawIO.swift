@@ -39,7 +39,7 @@ struct DrawIOWriter {
 
   init(_ drawer: Drawer) {
     self.drawer = drawer
-    symbols = Dictionary(uniqueKeysWithValues: drawer.symbols.map { ($0.id, $0) })
+    symbols = Dictionary(uniqueKeysWithValues: drawer.symbols().map { ($0.id, $0) })
     for group in drawer.placement.groups { frames[group.element] = group.frame }
     for component in drawer.placement.components { frames[component.element] = component.frame }
   }

@@ -8,7 +8,7 @@ extension DrawIOWriter {
   /// A group's frame: a container that takes what it holds along.
   mutating func addFrame(_ placed: PlacedGroup) {
     let element = drawer.design[placed.element]
-    let colors = drawer.colors(of: element)
+    let colors = drawer.palette.frame(of: element)
     let id = drawer.identifiers[placed.element]
     let (parent, corner) = holder(of: element.parent)
     let awsIcon = drawer.icons[placed.element] == nil ? AWSShapes.group(element) : nil
@@ -23,7 +23,7 @@ extension DrawIOWriter {
     } else {
       style.addCorners(6)
     }
-    style.addDash(drawer.dash(of: element))
+    style.addDash(element.frameDash)
     addTitle(placed, colors.title, to: &style)
     cells.append(
       Cell(
@@ -121,20 +121,20 @@ extension DrawIOWriter {
 
   /// The tiles behind the front one, and under that one a rim that keeps it apart from the next.
   private mutating func addStack(_ placed: PlacedComponent, in parent: String) {
-    let depth = drawer.stackDepth(placed)
-    if depth == 0 { return }
+    let tiles = drawer.tilesBehind(placed)
+    if tiles.isEmpty { return }
     let element = drawer.design[placed.element]
     let surface = drawer.surface(at: placed.tile.center).light.hex
-    for i in (0...depth).reversed() {
+    for (i, place) in (tiles + [placed.tile.inset(by: -1)]).enumerated() {
+      let isRim = i == tiles.count
       var style = Style([
-        "fillColor": i == 0 ? surface : drawer.tilePaint(element).light.hex, "strokeColor": surface,
+        "fillColor": isRim ? surface : drawer.tilePaint(element).light.hex, "strokeColor": surface,
       ])
       // AWS's icons are square.
       if AWSShapes.component(element) == nil { style.addCorners(8) }
-      let place = placed.stackedTile(i, of: depth).inset(by: i == 0 ? -1 : 0)
       cells.append(
         Cell(
-          id: "\(parent):tile\(i)", parent: parent, style: style,
+          id: "\(parent):tile\(tiles.count - i)", parent: parent, style: style,
           place: .box(place.from(Point(placed.frame.x, placed.frame.y)))))
     }
   }
@@ -145,9 +145,10 @@ extension DrawIOWriter {
       "strokeColor": drawer.surface(at: placed.tile.center).light.hex,
     ])
     style.addFont(drawer.palette.numeral, size: 11, isBold: true)
-    let place = placed.counterFrame(count).from(Point(placed.frame.x, placed.frame.y))
+    let (words, pill) = placed.counter(count)
+    let place = pill.from(Point(placed.frame.x, placed.frame.y))
     return Cell(
-      id: "\(parent):count", parent: parent, label: "×\(count)", style: style, place: .box(place))
+      id: "\(parent):count", parent: parent, label: words, style: style, place: .box(place))
   }
 }
 

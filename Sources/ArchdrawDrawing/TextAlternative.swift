@@ -39,8 +39,8 @@ package struct Words {
   package init(_ language: Language) { isKorean = language == .korean }
 
   package var untitled: String { isKorean ? "아키텍처 다이어그램" : "Architecture diagram" }
-  var components: String { isKorean ? "구성 요소" : "Components" }
-  var flows: String { isKorean ? "흐름" : "Flows" }
+  package var components: String { isKorean ? "구성 요소" : "Components" }
+  package var flows: String { isKorean ? "흐름" : "Flows" }
   package var blocked: String { isKorean ? "차단" : "blocked" }
 
   package func ends(_ from: String, _ to: String, _ arrow: Flow.Arrow) -> String {

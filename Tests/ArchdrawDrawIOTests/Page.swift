@@ -26,7 +26,10 @@ struct Page {
   init(_ text: String) throws {
     let document = try XMLDocument(xmlString: text)
     let root = try #require(try document.nodes(forXPath: "/mxfile/diagram/mxGraphModel/root").first)
-    for case let node as XMLElement in root.children ?? [] { cells.append(Cell(node)) }
+    // Nodes do not keep their document alive.
+    withExtendedLifetime(document) {
+      for case let node as XMLElement in root.children ?? [] { cells.append(Cell(node)) }
+    }
     #expect(Set(cells.map(\.id)).count == cells.count)
   }
 

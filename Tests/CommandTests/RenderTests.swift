@@ -85,7 +85,7 @@ private let design = """
           status: 2, output: "",
           errors: """
             archdraw: error: the ending of 'a.gif' stands for no format
-                  = end it in .svg, .png, .pdf, .html, .json, .dot, .pptx, .drawio, or give -f FORMAT
+                  = end it in .svg, .png, .pdf, .html, .json, .dot, .pptx, .drawio, .mmd, or give -f FORMAT
 
             """))
     #expect(try archdraw.files == ["design.yaml"])

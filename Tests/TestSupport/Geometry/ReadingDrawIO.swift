@@ -7,7 +7,11 @@ import Foundation
 extension DrawnGeometry {
   /// Reads a page of draw.io, whose cells stand in their parents' coordinates.
   package init(drawIO text: String) throws {
-    let cells = try XMLDocument(xmlString: text).nodes(forXPath: "//root/*").map(DrawIOCell.init)
+    let document = try XMLDocument(xmlString: text)
+    // Nodes do not keep their document alive.
+    let cells = try withExtendedLifetime(document) {
+      try document.nodes(forXPath: "//root/*").map(DrawIOCell.init)
+    }
     var corners: [String: (x: Double, y: Double)] = ["1": (0, 0)]
     var boxes: [String: Box] = [:]
     var flows: [String: Flow] = [:]

@@ -13,20 +13,23 @@ extension DrawnGeometry {
     let document = try XMLDocument(xmlString: plain)
     var boxes: [String: Box] = [:]
     var flows: [Flow] = []
-    for group in document.rootElement()?.groups ?? [] {
-      let classes = group.text("class")?.split(separator: " ").map(String.init) ?? []
-      guard let id = group.text("id") else { continue }
-      switch classes.first {
-      case "group": boxes[id] = group.paths.first.flatMap(box)
-      case "component":
-        // Tiles behind the front one are as large as it; rims and pills are not.
-        let tile = group.parts("use").first?.box
-        let stack = group.paths.compactMap(box).filter {
-          tile != nil && abs($0.width - tile!.width) < 0.1 && abs($0.height - tile!.height) < 0.1
+    // Nodes do not keep their document alive.
+    withExtendedLifetime(document) {
+      for group in document.rootElement()?.groups ?? [] {
+        let classes = group.text("class")?.split(separator: " ").map(String.init) ?? []
+        guard let id = group.text("id") else { continue }
+        switch classes.first {
+        case "group": boxes[id] = group.paths.first.flatMap(box)
+        case "component":
+          // Tiles behind the front one are as large as it; rims and pills are not.
+          let tile = group.parts("use").first?.box
+          let stack = group.paths.compactMap(box).filter {
+            tile != nil && abs($0.width - tile!.width) < 0.1 && abs($0.height - tile!.height) < 0.1
+          }
+          boxes[id] = tile.map { stack.reduce($0) { $0.union($1) } }
+        case "flow": flows.append(flow(group.paths))
+        default: break
         }
-        boxes[id] = tile.map { stack.reduce($0) { $0.union($1) } }
-      case "flow": flows.append(flow(group.paths))
-      default: break
       }
     }
     self.init(boxes: boxes, flows: flows)
