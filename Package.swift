@@ -70,7 +70,8 @@ let package = Package(
     .target(
       name: "ArchdrawIcons",
       dependencies: [
-        "ArchdrawScene", "ArchdrawGeometry", "ArchdrawCatalogue", "ArchdrawArchive", "ArchdrawXML",
+        "ArchdrawScene", "ArchdrawGeometry", "ArchdrawCatalogue", "ArchdrawDiagnostics",
+        "ArchdrawArchive", "ArchdrawXML",
       ]
     ),
 

@@ -36,7 +36,7 @@ struct IconCollection {
       if case .group(let type) = element.kind, type.style.isCentered {
         diagnostics.append(
           .warning(
-            "unused-icon", "\(quoted(element.path)) has no corner for an icon", at: element.span,
+            .unusedIcon, "\(quoted(element.path)) has no corner for an icon", at: element.span,
             hint: "its title stands in the middle of the frame"))
         continue
       }
@@ -111,7 +111,7 @@ struct IconCollection {
   ) -> Diagnostic {
     let error = (error as? IconError) ?? (error as? IconProblem).map { IconError($0) }
     return .error(
-      error?.id ?? "unreadable-icon",
+      error?.diagnosticID ?? .unreadableIcon,
       "the icon \(quoted(path)) \(error?.description ?? "cannot be read")", at: span,
       hint: error?.hint)
   }

@@ -47,19 +47,32 @@ public struct Finding: Sendable, Equatable, CustomStringConvertible {
   /// The same in the colours of a terminal.
   public var coloredDescription: String
 
+  /// What can be at fault when it is no design.
+  public enum Fault: Sendable {
+    /// What should be a design cannot be read, or is not there.
+    case unreadableSource
+    case commandLine
+    case machine
+  }
+
   /// What is wrong with something other than a design.
   ///
   /// - Parameters:
   ///   - message: in lower case and without a full stop
   ///   - source: what stands before the message
-  public init(_ id: String, _ message: String, hint: String? = nil, source: String) {
-    self.init(
-      .error(id, message, hint: hint), in: SourceText(name: source, text: ""))
+  public init(_ fault: Fault, _ message: String, hint: String? = nil, source: String) {
+    let id: DiagnosticID =
+      switch fault {
+      case .unreadableSource: .unreadableSource
+      case .commandLine: .commandLine
+      case .machine: .machine
+      }
+    self.init(.error(id, message, hint: hint), in: SourceText(name: source, text: ""))
   }
 
   init(_ diagnostic: Diagnostic, in source: SourceText) {
     severity = diagnostic.severity == .error ? .error : .warning
-    id = diagnostic.id
+    id = diagnostic.id.rawValue
     message = shown(diagnostic.message)
     self.source = source.name
     line = diagnostic.span?.line

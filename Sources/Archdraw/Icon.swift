@@ -1,22 +1,24 @@
+import ArchdrawDiagnostics
 import ArchdrawIcons
 
 /// What is wrong with an icon.
 public struct IconError: Error, Equatable, CustomStringConvertible {
   /// A stable name in kebab case (`bad-icon`).
-  public var id: String
+  public var id: String { diagnosticID.rawValue }
   /// The end of a sentence that the icon's path begins (`cannot be read`).
   public var description: String
   /// The mend, where there is one.
   public var hint: String?
+  let diagnosticID: DiagnosticID
 
   public init(_ description: String, hint: String? = nil) {
-    id = "unreadable-icon"
+    diagnosticID = .unreadableIcon
     self.description = description
     self.hint = hint
   }
 
   init(_ problem: IconProblem) {
-    id = problem.id
+    diagnosticID = problem.id
     description = problem.message
     hint = problem.hint
   }

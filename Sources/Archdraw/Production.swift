@@ -129,7 +129,7 @@ struct Production {
   ) throws -> (placement: Placement, trace: LayoutTrace?) {
     do {
       let (placement, trace) = isTraced ? try layOutTraced(design) : (try layOut(design), nil)
-      findings += placement.warnings.findings(in: source)
+      findings += placement.warnings.silencing(design.allowed).findings(in: source)
       return (placement, trace)
     } catch {
       throw ArchdrawError.machine(message: error.message, hint: error.hint)
@@ -138,7 +138,7 @@ struct Production {
 
   private mutating func pictures() throws -> IconCollection {
     let pictures = try IconCollection(of: design, from: icons)
-    let found = pictures.diagnostics.findings(in: source)
+    let found = pictures.diagnostics.silencing(design.allowed).findings(in: source)
     if found.contains(where: { $0.severity == .error }) { throw ArchdrawError.design(found) }
     findings += found
     return pictures

@@ -22,7 +22,7 @@ struct Failure: Error {
   ///   - hint: what would mend it
   init(_ status: Status, _ message: String, hint: String? = nil) {
     self.status = status
-    findings = [Finding(status.id, message, hint: hint, source: "archdraw")]
+    findings = [Finding(status.fault, message, hint: hint, source: "archdraw")]
   }
 
   init(_ status: Status, _ findings: [Finding]) {
@@ -40,12 +40,12 @@ struct Failure: Error {
 }
 
 extension Status {
-  /// What a finding is called that no place in a design explains.
-  fileprivate var id: String {
+  /// What is at fault when no place in a design is.
+  fileprivate var fault: Finding.Fault {
     switch self {
-    case .drawn, .source: "unreadable-source"
-    case .usage: "command-line"
-    case .machine: "machine"
+    case .drawn, .source: .unreadableSource
+    case .usage: .commandLine
+    case .machine: .machine
     }
   }
 }

@@ -32,7 +32,8 @@ extension Catalogue {
   package static func nearestType(to name: String) -> String? {
     nearestType(
       to: name,
-      names: services.map { ($0.id, $0.aliases) } + groups.map { ($0.id, $0.aliases) })
+      names: services.map { ($0.id, $0.aliases + $0.formerNames) }
+        + groups.map { ($0.id, $0.aliases) })
   }
 
   private static func nearestType(
@@ -50,6 +51,35 @@ extension Catalogue {
   }
 }
 
+extension ServiceType {
+  /// Whether `name`, which leads to this type, is one that its vendor gave up.
+  package func isFormer(name: String) -> Bool {
+    guard !formerNames.isEmpty else { return false }
+    let former = formerNames.map(letters)
+    let key = letters(of: name)
+    return former.contains(key) || former.contains(strippingVendor(key))
+  }
+
+  /// Whether it commonly stands in a picture without a flow: what watches, guards or serves everything
+  /// around it, and the fittings of a network.
+  package var mayStandAlone: Bool {
+    switch category {
+    case .management, .security, .developerTools: true
+    default: standingAlone.contains(id)
+    }
+  }
+}
+
+private let standingAlone: Set<String> = [
+  "route53", "route53-resolver", "nat-gateway", "internet-gateway", "vpn-gateway",
+  "customer-gateway", "vpc-endpoint", "network-interface", "elastic-ip", "route-table",
+  "global-accelerator", "cloud-map", "app-mesh", "lake-formation", "backup", "ecr",
+  "elastic-disaster-recovery", "firewall", "dns", "identity", "secret", "logs", "metrics",
+  "dashboard", "alarm", "document", "repository", "pipeline", "deployment", "scheduler",
+  "prometheus", "grafana", "terraform", "ansible", "jenkins", "argo-cd", "gitlab", "github",
+  "vault", "third-party", "corporate-building", "internet",
+]
+
 /// Where a spelling leads, and how close it is to the type's own id.
 private struct Entry {
   var position: Int
@@ -58,7 +88,9 @@ private struct Entry {
 }
 
 private let serviceIndex = index(
-  Catalogue.services.map { [[$0.id], $0.aliases, [$0.fullName], [$0.name.english]] })
+  Catalogue.services.map {
+    [[$0.id], $0.aliases + $0.formerNames, [$0.fullName], [$0.name.english]]
+  })
 
 private let groupIndex = index(
   Catalogue.groups.map { [[$0.id], $0.aliases, [], [$0.name.english]] })

@@ -12,10 +12,12 @@ package struct ServiceType: Hashable, Sendable {
   /// Other names a file may use. Full names, names with `aws-` or `amazon-` before them, capitals and
   /// spaces are understood without being listed.
   package var aliases: [String]
+  /// Names that the vendor gave up; they are understood, with a warning.
+  package var formerNames: [String]
 
   package init(
     _ id: String, fullName: String, name: LocalizedText, category: Category, role: LocalizedText,
-    aliases: [String] = []
+    aliases: [String] = [], formerNames: [String] = []
   ) {
     self.id = id
     self.fullName = fullName
@@ -23,6 +25,7 @@ package struct ServiceType: Hashable, Sendable {
     self.category = category
     self.role = role
     self.aliases = aliases
+    self.formerNames = formerNames
   }
 
   package static func == (a: ServiceType, b: ServiceType) -> Bool { a.id == b.id }

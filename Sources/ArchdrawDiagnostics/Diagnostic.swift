@@ -37,8 +37,8 @@ package struct Diagnostic: Hashable, Sendable {
   }
 
   package var severity: Severity
-  /// A stable name in kebab case, for editors, CI and the documentation (`unknown-type`).
-  package var id: String
+  /// A stable name, for editors, CI and the documentation.
+  package var id: DiagnosticID
   /// What is wrong, in lower case and without a full stop.
   package var message: String
   /// Where; `nil` when the finding is about the whole file.
@@ -48,7 +48,7 @@ package struct Diagnostic: Hashable, Sendable {
   package var hint: String?
 
   package init(
-    _ severity: Severity, _ id: String, _ message: String, at span: SourceSpan? = nil,
+    _ severity: Severity, _ id: DiagnosticID, _ message: String, at span: SourceSpan? = nil,
     notes: [Note] = [], hint: String? = nil
   ) {
     self.severity = severity
@@ -60,17 +60,18 @@ package struct Diagnostic: Hashable, Sendable {
   }
 
   package static func error(
-    _ id: String, _ message: String, at span: SourceSpan? = nil, notes: [Note] = [],
+    _ id: DiagnosticID, _ message: String, at span: SourceSpan? = nil, notes: [Note] = [],
     hint: String? = nil
   ) -> Diagnostic {
     Diagnostic(.error, id, message, at: span, notes: notes, hint: hint)
   }
 
   package static func warning(
-    _ id: String, _ message: String, at span: SourceSpan? = nil, notes: [Note] = [],
+    _ id: DiagnosticID, _ message: String, at span: SourceSpan? = nil, notes: [Note] = [],
     hint: String? = nil
   ) -> Diagnostic {
-    Diagnostic(.warning, id, message, at: span, notes: notes, hint: hint)
+    assert(DiagnosticID.warnings.contains(id), "\(id) cannot be allowed")
+    return Diagnostic(.warning, id, message, at: span, notes: notes, hint: hint)
   }
 }
 

@@ -3,7 +3,7 @@ extension Diagnostic {
   package static let limit = 500
 
   fileprivate static let tooMany = error(
-    "too-many-findings", "more than \(limit) findings, of which the rest are not listed")
+    .tooManyFindings, "more than \(limit) findings, of which the rest are not listed")
 }
 
 extension [Diagnostic] {

@@ -35,13 +35,13 @@ extension Diagnostic {
   fileprivate static func notUTF8(_ bytes: [UInt8]) -> Diagnostic {
     if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
       return .error(
-        "not-utf8", "the file is UTF-16, and must be UTF-8", hint: "save it as UTF-8")
+        .notUTF8, "the file is UTF-16, and must be UTF-8", hint: "save it as UTF-8")
     }
     // What precedes the first replacement was read well: its last line gives the place.
     let lines = String(decoding: bytes, as: UTF8.self)
       .prefix { !$0.unicodeScalars.contains("\u{FFFD}") }
       .split(omittingEmptySubsequences: false) { $0.isNewline }
     let span = SourceSpan(line: lines.count, column: (lines.last?.count ?? 0) + 1)
-    return .error("not-utf8", "the text is not UTF-8", at: span, hint: "save it as UTF-8")
+    return .error(.notUTF8, "the text is not UTF-8", at: span, hint: "save it as UTF-8")
   }
 }

@@ -1,8 +1,10 @@
+import ArchdrawDiagnostics
+
 /// Why a file is no icon that can be drawn.
 package struct IconProblem: Error, Equatable {
-  /// A stable name in kebab case, for diagnostics: `invalid-icon` (the path leads where no icon may
-  /// stand), `unreadable-icon` (the file cannot be read), `bad-icon` (what it holds cannot be drawn).
-  package var id: String
+  /// `invalidIcon` (the path leads where no icon may stand), `unreadableIcon` (the file cannot be read)
+  /// or `badIcon` (what it holds cannot be drawn).
+  package var id: DiagnosticID
   /// The end of a sentence that the file's path begins (`is larger than 1 MB`).
   package var message: String
   /// The mend, where there is one.
@@ -12,14 +14,14 @@ package struct IconProblem: Error, Equatable {
   package static let unreadablePicture = IconProblem.unreadable("cannot be read")
 
   static func outside(_ message: String, hint: String? = nil) -> IconProblem {
-    IconProblem(id: "invalid-icon", message: message, hint: hint)
+    IconProblem(id: .invalidIcon, message: message, hint: hint)
   }
 
   static func unreadable(_ message: String) -> IconProblem {
-    IconProblem(id: "unreadable-icon", message: message)
+    IconProblem(id: .unreadableIcon, message: message)
   }
 
   static func bad(_ message: String, hint: String? = nil) -> IconProblem {
-    IconProblem(id: "bad-icon", message: message, hint: hint)
+    IconProblem(id: .badIcon, message: message, hint: hint)
   }
 }

@@ -24,6 +24,8 @@ package struct DesignDeclaration: Sendable, Equatable {
   /// The drawing's language: it names the types that have no label.
   package var language: Language?
   package var legend: LegendMode?
+  /// The warnings that are not wanted.
+  package var allowed: [DiagnosticID]?
   package var components: [ComponentDeclaration]
   package var flows: [FlowDeclaration]
 

@@ -33,6 +33,7 @@ extension Design {
       title: declaration.title?.value, subtitle: declaration.subtitle?.value,
       description: declaration.description?.value, direction: declaration.direction ?? .auto,
       aspect: aspect, theme: declaration.theme, icons: declaration.icons, language: language,
-      legend: declaration.legend ?? .auto, elements: building.elements, flows: flows.flows)
+      legend: declaration.legend ?? .auto, allowed: Set(declaration.allowed ?? []),
+      elements: building.elements, flows: flows.flows)
   }
 }

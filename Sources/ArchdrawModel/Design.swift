@@ -23,6 +23,8 @@ package struct Design: Sendable, Equatable {
   package var icons: Located<String>?
   package var language: Language
   package var legend: LegendMode
+  /// The warnings that are not wanted.
+  package var allowed: Set<DiagnosticID>
   /// Parents before their children, siblings in the file's order.
   package var elements: [Element]
   /// In the file's order, fan-outs and chains resolved.
@@ -37,7 +39,7 @@ package struct Design: Sendable, Equatable {
     title: String? = nil, subtitle: String? = nil, description: String? = nil,
     direction: Direction = .auto, aspect: Aspect = .default, theme: Theme? = nil,
     icons: Located<String>? = nil, language: Language = .english, legend: LegendMode = .auto,
-    elements: [Element] = [], flows: [Flow] = []
+    allowed: Set<DiagnosticID> = [], elements: [Element] = [], flows: [Flow] = []
   ) {
     self.title = title
     self.subtitle = subtitle
@@ -48,6 +50,7 @@ package struct Design: Sendable, Equatable {
     self.icons = icons
     self.language = language
     self.legend = legend
+    self.allowed = allowed
     self.elements = elements
     self.flows = flows
   }

@@ -5,46 +5,46 @@ import ArchdrawDiagnostics
 
 extension Diagnostic {
   static let noComponents = error(
-    "no-components", "the design has no components",
+    .noComponents, "the design has no components",
     hint: "list them below 'components:', such as 'web: ec2'")
 
   static func tooManyElements(at span: SourceSpan?) -> Diagnostic {
-    error("too-many-components", "more than \(Limits.elements) components", at: span)
+    error(.tooManyComponents, "more than \(Limits.elements) components", at: span)
   }
 
   static func tooDeep(_ id: Located<String>) -> Diagnostic {
-    error("too-deep", "groups lie more than \(Limits.depth) deep", at: id.span)
+    error(.tooDeep, "groups lie more than \(Limits.depth) deep", at: id.span)
   }
 
   static func tooManyFlows(at span: SourceSpan?) -> Diagnostic {
-    error("too-many-flows", "more than \(Limits.flows) flows", at: span)
+    error(.tooManyFlows, "more than \(Limits.flows) flows", at: span)
   }
 
   static func outOfRange(_ number: Located<Int>, key: String) -> Diagnostic {
     error(
-      "out-of-range", "'\(key)' must be from 1 to \(Limits.number), and is \(number.value)",
+      .outOfRange, "'\(key)' must be from 1 to \(Limits.number), and is \(number.value)",
       at: number.span)
   }
 
   static func tooMuchText(at span: SourceSpan?) -> Diagnostic {
     error(
-      "too-much-text", "the texts are longer than \(Limits.allText) bytes together", at: span)
+      .tooMuchText, "the texts are longer than \(Limits.allText) bytes together", at: span)
   }
 
   /// A text beyond the limit; `what` names it.
   package static func tooLong(_ what: String, at span: SourceSpan?) -> Diagnostic {
-    error("too-long", "\(what) is longer than \(Limits.text) bytes", at: span)
+    error(.tooLong, "\(what) is longer than \(Limits.text) bytes", at: span)
   }
 
   static func tooManyComparisons(at span: SourceSpan?) -> Diagnostic {
     error(
-      "too-many-matches", "the '*' of the flows and members are compared with too many names",
+      .tooManyMatches, "the '*' of the flows and members are compared with too many names",
       at: span, hint: "name the ends, or give them one '*' in common")
   }
 
   static func invalidAspect(_ text: Located<String>) -> Diagnostic {
     error(
-      "invalid-aspect", "\(quoted(text.value)) is no shape for a picture", at: text.span,
+      .invalidAspect, "\(quoted(text.value)) is no shape for a picture", at: text.span,
       hint: "write width and height as in '16:9'")
   }
 }
@@ -55,56 +55,56 @@ extension Diagnostic {
   static func invalidID(_ id: Located<String>) -> Diagnostic? {
     guard id.value.utf8.count <= Limits.id else {
       return error(
-        "invalid-id", "the id \(quoted(id.value)) is longer than \(Limits.id) bytes", at: id.span)
+        .invalidID, "the id \(quoted(id.value)) is longer than \(Limits.id) bytes", at: id.span)
     }
     guard !Name.isValid(id.value) else { return nil }
-    if id.value.isEmpty { return error("invalid-id", "an id is empty", at: id.span) }
+    if id.value.isEmpty { return error(.invalidID, "an id is empty", at: id.span) }
     let rule = "ids are letters, digits, '-' and '_'"
     guard let character = Name.firstInvalid(in: id.value) else {
       return error(
-        "invalid-id", "the id \(quoted(id.value)) has no letter and no digit", at: id.span,
+        .invalidID, "the id \(quoted(id.value)) has no letter and no digit", at: id.span,
         hint: rule)
     }
     let mended = String(id.value.map { Name.firstInvalid(in: String($0)) == nil ? $0 : "-" })
     let hint = Name.isValid(mended) ? "write \(quoted(mended)): \(rule)" : rule
     return error(
-      "invalid-id", "the id \(quoted(id.value)) holds \(described(character))", at: id.span,
+      .invalidID, "the id \(quoted(id.value)) holds \(described(character))", at: id.span,
       hint: hint)
   }
 
   static func duplicateID(_ id: Located<String>, first: SourceSpan?) -> Diagnostic {
     error(
-      "duplicate-id", "the id \(quoted(id.value)) is taken", at: id.span,
+      .duplicateID, "the id \(quoted(id.value)) is taken", at: id.span,
       notes: [Note("taken here", at: first)])
   }
 
   static func missingType(of id: Located<String>) -> Diagnostic {
     let type = Catalogue.type(named: id.value) == nil ? "ec2" : id.value
     return error(
-      "missing-type", "\(quoted(id.value)) has no type", at: id.span,
+      .missingType, "\(quoted(id.value)) has no type", at: id.span,
       hint: "give it one, such as '\(id.value): \(type)', or 'components' to make it a group")
   }
 
   static func unknownType(_ type: Located<String>) -> Diagnostic {
     error(
-      "unknown-type", "unknown type \(quoted(type.value))", at: type.span,
+      .unknownType, "unknown type \(quoted(type.value))", at: type.span,
       hint: Catalogue.nearestType(to: type.value).map { "did you mean '\($0)'?" }
         ?? "'archdraw list' names the types")
   }
 
   static func emptyRepetition(of id: Located<String>, at span: SourceSpan?) -> Diagnostic {
-    error("empty-list", "'repeat' of \(quoted(id.value)) names nothing", at: span)
+    error(.emptyList, "'repeat' of \(quoted(id.value)) names nothing", at: span)
   }
 
   static func invalidRepetitionName(_ name: Located<String>) -> Diagnostic {
     error(
-      "invalid-id", "\(quoted(name.value)) cannot be part of an id", at: name.span,
+      .invalidID, "\(quoted(name.value)) cannot be part of an id", at: name.span,
       hint: "ids are letters, digits, '-' and '_'")
   }
 
   static func duplicateRepetitionName(_ name: Located<String>, first: SourceSpan?) -> Diagnostic {
     error(
-      "duplicate-id", "'repeat' names \(quoted(name.value)) twice", at: name.span,
+      .duplicateID, "'repeat' names \(quoted(name.value)) twice", at: name.span,
       notes: [Note("first here", at: first)])
   }
 
@@ -125,42 +125,42 @@ extension Diagnostic {
     of id: Located<String>, members: SourceSpan?, _ components: SourceSpan?
   ) -> Diagnostic {
     error(
-      "members-and-components",
+      .membersAndComponents,
       "\(quoted(id.value)) has both 'members' and 'components'", at: members,
       notes: [Note("its components", at: components)],
       hint: "a frame around 'members' holds nothing else: name all of them there")
   }
 
   static func noMembers(of id: Located<String>, at span: SourceSpan?) -> Diagnostic {
-    error("empty-list", "'members' of \(quoted(id.value)) names nothing", at: span)
+    error(.emptyList, "'members' of \(quoted(id.value)) names nothing", at: span)
   }
 
   static func memberIsGroup(_ path: Located<String>) -> Diagnostic {
     error(
-      "member-is-group", "\(quoted(path.value)) is no component, and 'members' are components",
+      .memberIsGroup, "\(quoted(path.value)) is no component, and 'members' are components",
       at: path.span, hint: "name the components in the group: '\(path.value).*'")
   }
 
   static func countOfGroup(_ id: Located<String>, at span: SourceSpan?) -> Diagnostic {
     error(
-      "misplaced-key", "\(quoted(id.value)) is a group, and 'count' is for components", at: span,
+      .misplacedKey, "\(quoted(id.value)) is a group, and 'count' is for components", at: span,
       hint: "'repeat: [a, b]' draws a group once for each name")
   }
 
   static func placeOfGroup(_ id: Located<String>, at span: SourceSpan?) -> Diagnostic {
     error(
-      "misplaced-key", "\(quoted(id.value)) is a group, and 'place' is for components", at: span)
+      .misplacedKey, "\(quoted(id.value)) is a group, and 'place' is for components", at: span)
   }
 
   static func placeAtTopLevel(_ id: Located<String>, at span: SourceSpan?) -> Diagnostic {
     error(
-      "misplaced-key", "\(quoted(id.value)) lies in no group on whose frame it could stand",
+      .misplacedKey, "\(quoted(id.value)) lies in no group on whose frame it could stand",
       at: span)
   }
 
   static func directionOfComponent(_ id: Located<String>, at span: SourceSpan?) -> Diagnostic {
     error(
-      "misplaced-key", "\(quoted(id.value)) is a component, and 'direction' is for groups",
+      .misplacedKey, "\(quoted(id.value)) is a component, and 'direction' is for groups",
       at: span)
   }
 }
@@ -170,31 +170,31 @@ extension Diagnostic {
 extension Diagnostic {
   static func invalidLink(_ link: Located<String>) -> Diagnostic {
     error(
-      "invalid-link", "\(quoted(link.value)) is no link", at: link.span,
+      .invalidLink, "\(quoted(link.value)) is no link", at: link.span,
       hint: "links are 'http:', 'https:', 'mailto:' or relative")
   }
 
   static func forbiddenScheme(_ scheme: String, in link: Located<String>) -> Diagnostic {
     error(
-      "invalid-link", "a link may not be \(quoted(scheme + ":"))", at: link.span,
+      .invalidLink, "a link may not be \(quoted(scheme + ":"))", at: link.span,
       hint: "links are 'http:', 'https:', 'mailto:' or relative")
   }
 
   static func invalidIcon(_ icon: Located<String>) -> Diagnostic {
     error(
-      "invalid-icon", "\(quoted(icon.value)) is no icon", at: icon.span,
+      .invalidIcon, "\(quoted(icon.value)) is no icon", at: icon.span,
       hint: "an icon is the path of an SVG or PNG file")
   }
 
   static func invalidIcons(_ icons: Located<String>) -> Diagnostic {
     error(
-      "invalid-icon", "\(quoted(icons.value)) is no set of icons", at: icons.span,
+      .invalidIcon, "\(quoted(icons.value)) is no set of icons", at: icons.span,
       hint: "a set is the path of a folder, a zip file or a Python wheel")
   }
 
   static func iconOutside(_ what: String, _ icon: Located<String>) -> Diagnostic {
     error(
-      "invalid-icon", "the \(what) \(quoted(icon.value)) lies outside the file's folder",
+      .invalidIcon, "the \(what) \(quoted(icon.value)) lies outside the file's folder",
       at: icon.span, hint: "put it beside or below the file")
   }
 }
@@ -203,16 +203,16 @@ extension Diagnostic {
 
 extension Diagnostic {
   static func malformedEnd(_ end: Located<String>) -> Diagnostic {
-    if end.value.isEmpty { return error("invalid-end", "an end is empty", at: end.span) }
+    if end.value.isEmpty { return error(.invalidEnd, "an end is empty", at: end.span) }
     let hint =
       ["->", "<-"].contains(where: end.value.contains)
       ? "put blanks around the arrow" : "an end is an id or a path such as 'vpc.web'"
-    return error("invalid-end", "\(quoted(end.value)) is no end", at: end.span, hint: hint)
+    return error(.invalidEnd, "\(quoted(end.value)) is no end", at: end.span, hint: hint)
   }
 
   static func unknownEnd(_ end: Located<String>, names: [String]) -> Diagnostic {
     let path = EndPath(end.value)
-    let id = "unknown-end"
+    let id = DiagnosticID.unknownEnd
     let message = "nothing is called \(quoted(end.value))"
     if path.hasStar {
       return error(id, "nothing matches \(quoted(end.value))", at: end.span)
@@ -250,13 +250,13 @@ extension Diagnostic {
       spans.append(candidate.span)
     }
     return error(
-      "ambiguous-end", "\(quoted(end.value)) could be any of \(candidates.count)", at: end.span,
+      .ambiguousEnd, "\(quoted(end.value)) could be any of \(candidates.count)", at: end.span,
       notes: notes, hint: candidates.first.map { "name its group too, such as '\($0.path)'" })
   }
 
   static func nothingPairs(_ from: Located<String>, _ to: Located<String>) -> Diagnostic {
     error(
-      "nothing-pairs", "\(quoted(from.value)) and \(quoted(to.value)) have no pair", at: from.span,
+      .nothingPairs, "\(quoted(from.value)) and \(quoted(to.value)) have no pair", at: from.span,
       hint: "what '*' stands for must be the same in both ends")
   }
 }

@@ -5,12 +5,12 @@ import ArchdrawModel
 
 extension Diagnostic {
   static let empty = error(
-    "empty-file", "the file is empty",
+    .emptyFile, "the file is empty",
     hint: "a design starts with 'components:', such as 'components: { web: ec2 }'")
 
   static func notAMap(_ node: SourceNode) -> Diagnostic {
     error(
-      "wrong-type", "a design must be a map of keys, and this is \(node.kind)", at: node.span,
+      .wrongType, "a design must be a map of keys, and this is \(node.kind)", at: node.span,
       hint: "it starts with 'components:'")
   }
 
@@ -18,34 +18,46 @@ extension Diagnostic {
     _ name: String, at span: SourceSpan, of owner: String, keys: [String]
   ) -> Diagnostic {
     error(
-      "unknown-key", "\(owner) has no key \(quoted(name))", at: span,
+      .unknownKey, "\(owner) has no key \(quoted(name))", at: span,
       hint: nearestName(to: name, among: keys).map { "did you mean '\($0)'?" }
         ?? "it may have \(alternatives(keys))")
   }
 
   static func wrongType(_ node: SourceNode, of key: String, wanted: String) -> Diagnostic {
-    error("wrong-type", "'\(key)' must be \(wanted), and is \(node.kind)", at: node.span)
+    error(.wrongType, "'\(key)' must be \(wanted), and is \(node.kind)", at: node.span)
   }
 
   static func noValue(of key: String, at span: SourceSpan) -> Diagnostic {
     error(
-      "no-value", "'\(key)' has no value", at: span,
+      .noValue, "'\(key)' has no value", at: span,
       hint: "write one, or leave the key out")
   }
 
   static func noText(of key: String, at span: SourceSpan) -> Diagnostic {
     warning(
-      "no-value", "'\(key)' has no value", at: span,
+      .noValue, "'\(key)' has no value", at: span,
       hint: "leave the key out, or quote a value that starts with '#'")
   }
 
+  static func noComponents(at span: SourceSpan) -> Diagnostic {
+    warning(
+      .noValue, "'components' has no value", at: span,
+      hint: "indent what belongs to it, or write 'components: {}' for an empty frame")
+  }
+
+  static func noFlows(at span: SourceSpan) -> Diagnostic {
+    warning(
+      .noValue, "'flows' has no value", at: span,
+      hint: "list them below, such as '- web -> db', or leave the key out")
+  }
+
   static func controlCharacter(in key: String, at span: SourceSpan) -> Diagnostic {
-    error("control-character", "the value of '\(key)' holds a control character", at: span)
+    error(.controlCharacter, "the value of '\(key)' holds a control character", at: span)
   }
 
   static func notANumber(_ word: Located<String>, key: String) -> Diagnostic {
     error(
-      "wrong-type", "'\(key)' must be a whole number, and is \(quoted(word.value))", at: word.span)
+      .wrongType, "'\(key)' must be a whole number, and is \(quoted(word.value))", at: word.span)
   }
 
   static func unknownChoice(
@@ -53,14 +65,27 @@ extension Diagnostic {
   ) -> Diagnostic {
     let list = "'\(key)' is \(alternatives(choices))"
     return error(
-      "unknown-value", "\(quoted(word.value)) is no \(key)", at: word.span,
+      .unknownValue, "\(quoted(word.value)) is no \(key)", at: word.span,
       hint: nearestName(to: word.value, among: choices).map { "did you mean '\($0)'?" } ?? list)
+  }
+
+  static func unknownWarning(_ name: Located<String>) -> Diagnostic {
+    if DiagnosticID(rawValue: name.value) != nil {
+      return error(
+        .unknownValue, "\(quoted(name.value)) is an error, and only warnings can be allowed",
+        at: name.span)
+    }
+    let ids = DiagnosticID.warnings.map(\.rawValue)
+    return error(
+      .unknownValue, "\(quoted(name.value)) is no warning", at: name.span,
+      hint: nearestName(to: name.value, among: ids).map { "did you mean '\($0)'?" }
+        ?? "'allow' takes \(alternatives(ids))")
   }
 
   static func unknownLanguageKey(_ name: String, of key: String, at span: SourceSpan) -> Diagnostic
   {
     error(
-      "unknown-language", "\(quoted(name)) is no language for '\(key)'", at: span,
+      .unknownLanguage, "\(quoted(name)) is no language for '\(key)'", at: span,
       hint: "a text is one value, or a map such as '{ en: Web server, ko: 웹 서버 }'")
   }
 }
@@ -70,13 +95,13 @@ extension Diagnostic {
 extension Diagnostic {
   static func componentsAreNoMap(_ node: SourceNode) -> Diagnostic {
     error(
-      "wrong-type", "'components' must be a map of ids, and is \(node.kind)", at: node.span,
+      .wrongType, "'components' must be a map of ids, and is \(node.kind)", at: node.span,
       hint: "write an id and a type on each line, such as 'web: ec2'")
   }
 
   static func componentIsList(_ entry: SourceNode.Entry) -> Diagnostic {
     error(
-      "wrong-type", "\(quoted(entry.name)) must be a type or a map, and is a list",
+      .wrongType, "\(quoted(entry.name)) must be a type or a map, and is a list",
       at: entry.value.span,
       hint: "write '\(entry.name): ec2' or '\(entry.name): { type: ec2 }'")
   }
@@ -87,19 +112,19 @@ extension Diagnostic {
 extension Diagnostic {
   static func flowsAreNoList(_ node: SourceNode) -> Diagnostic {
     error(
-      "wrong-type", "'flows' must be a list, and is \(node.kind)", at: node.span,
+      .wrongType, "'flows' must be a list, and is \(node.kind)", at: node.span,
       hint: "start each flow with '- ', such as '- web -> db: SQL'")
   }
 
   static func flowIsList(_ node: SourceNode) -> Diagnostic {
     error(
-      "wrong-type", "a flow must be a text or a map, and is a list", at: node.span,
+      .wrongType, "a flow must be a text or a map, and is a list", at: node.span,
       hint: "write '- a -> b', or '- a, b -> c' for several")
   }
 
   static func noArrow(_ text: String, at span: SourceSpan) -> Diagnostic {
     error(
-      "no-arrow", text.isEmpty ? "this flow is empty" : "the flow \(quoted(text)) has no arrow",
+      .noArrow, text.isEmpty ? "this flow is empty" : "the flow \(quoted(text)) has no arrow",
       at: span, hint: "write it as 'web -> db', with '->', '<-', '<->' or '--'")
   }
 
@@ -109,29 +134,29 @@ extension Diagnostic {
       let ends = parts.joined(separator: " \(arrow) ")
       guard parts.count > 1 else { continue }
       return error(
-        "no-arrow", "\(quoted(word.value)) has no blanks around its arrow", at: word.span,
+        .noArrow, "\(quoted(word.value)) has no blanks around its arrow", at: word.span,
         hint: "write '\(ends)'")
     }
     return error(
-      "no-arrow", "\(quoted(word.value)) is no arrow", at: word.span,
+      .noArrow, "\(quoted(word.value)) is no arrow", at: word.span,
       hint: "arrows are '->', '<-', '<->' and '--', between blanks")
   }
 
   static func emptyEnd(of text: String, isFirst: Bool, at span: SourceSpan) -> Diagnostic {
     error(
-      "invalid-end", "an end is missing in \(quoted(text))", at: span,
+      .invalidEnd, "an end is missing in \(quoted(text))", at: span,
       hint: isFirst
         ? "write what it comes from before the arrow" : "write where it leads after the arrow")
   }
 
   static func secondFlow(_ text: String, at span: SourceSpan) -> Diagnostic {
     error(
-      "second-flow", "a second flow in one entry", at: span, hint: "start it with '- \(text)'")
+      .secondFlow, "a second flow in one entry", at: span, hint: "start it with '- \(text)'")
   }
 
   static func missingEnds(_ names: [String], at span: SourceSpan?) -> Diagnostic {
     error(
-      "no-arrow", "the flow has no \(names.map { "'\($0)'" }.joined(separator: " and no "))",
+      .noArrow, "the flow has no \(names.map { "'\($0)'" }.joined(separator: " and no "))",
       at: span, hint: "write 'from: web' and 'to: db', or 'web -> db:'")
   }
 }

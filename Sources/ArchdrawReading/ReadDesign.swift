@@ -11,13 +11,18 @@ package func readDesign(
 ) -> (design: Design?, diagnostics: [Diagnostic]) {
   let (declaration, reading) = readDeclaration(text, language: language)
   guard let declaration else { return (nil, reading.diagnostics.sortedByPlace()) }
+  let allowed = Set(declaration.allowed ?? [])
+  let found = reading.diagnostics.silencing(allowed)
   do throws(DiagnosticsError) {
     let design = try Design(declaration)
-    let isWrong = reading.diagnostics.contains { $0.severity == .error }
-    return (isWrong ? nil : design, reading.diagnostics.sortedByPlace())
+    guard !found.contains(where: { $0.severity == .error }) else {
+      return (nil, found.sortedByPlace())
+    }
+    let warnings = design.warnings(of: declaration).silencing(allowed)
+    return (design, (found + warnings).sortedByPlace())
   } catch {
     let further = error.diagnostics.filter { !reading.explains($0) }
-    return (nil, (reading.diagnostics + further).sortedByPlace())
+    return (nil, (found + further).sortedByPlace())
   }
 }
 
@@ -30,10 +35,10 @@ private struct ReadingResult {
   /// Whether a finding of the model only follows from what could not be read.
   func explains(_ finding: Diagnostic) -> Bool {
     switch finding.id {
-    case "no-components", "unknown-end":
+    case .noComponents, .unknownEnd:
       !hasComponents && diagnostics.contains { $0.severity == .error }
-    case "too-many-findings": diagnostics.contains { $0.id == finding.id }
-    case "missing-type": finding.span.map(unreadable.contains) ?? false
+    case .tooManyFindings: diagnostics.contains { $0.id == finding.id }
+    case .missingType: finding.span.map(unreadable.contains) ?? false
     default: false
     }
   }

@@ -4,7 +4,10 @@ import ArchdrawModel
 
 extension Reader {
   mutating func flows(_ node: SourceNode) -> [FlowDeclaration] {
-    if node.isAbsent { return [] }
+    if node.isAbsent {
+      report(.noFlows(at: node.span))
+      return []
+    }
     guard case .list(let nodes) = node.value else {
       report(.flowsAreNoList(node))
       return []

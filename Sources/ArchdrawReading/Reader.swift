@@ -113,6 +113,19 @@ extension Reader {
   }
 }
 
+extension Reader {
+  /// The warnings that `allow` names.
+  mutating func allowed(_ node: SourceNode) -> [DiagnosticID]? {
+    names(node, of: "allow")?.compactMap { name in
+      if let id = DiagnosticID(rawValue: name.value), DiagnosticID.warnings.contains(id) {
+        return id
+      }
+      report(.unknownWarning(name))
+      return nil
+    }
+  }
+}
+
 /// Characters that XML does not know: controls other than blanks, and what is no character at all.
 private func isControl(_ scalar: Unicode.Scalar) -> Bool {
   switch scalar.value {
@@ -130,7 +143,10 @@ let yamlFalse = ["false", "False", "FALSE", "no", "No", "NO", "off", "Off", "OFF
 
 extension Reader {
   mutating func components(_ node: SourceNode) -> [ComponentDeclaration] {
-    if node.isAbsent { return [] }
+    if node.isAbsent {
+      report(.noComponents(at: node.span))
+      return []
+    }
     guard case .map(let entries) = node.value else {
       report(.componentsAreNoMap(node))
       return []

@@ -7,7 +7,9 @@ import Testing
   /// and its full name with and without the vendor.
   static let names: [(name: String, id: String)] =
     Catalogue.services.flatMap { type in
-      ([type.id, type.name.english] + type.aliases + fullNames(of: type)).map { ($0, type.id) }
+      ([type.id, type.name.english] + type.aliases + type.formerNames + fullNames(of: type)).map {
+        ($0, type.id)
+      }
     }
     + Catalogue.groups.flatMap { type in
       ([type.id, type.name.english] + type.aliases).map { ($0, type.id) }
@@ -48,7 +50,7 @@ import Testing
   @Test func `ids and aliases are in kebab case`() {
     let kebab = /[a-z0-9]+(-[a-z0-9]+)*/
     let names =
-      Catalogue.services.flatMap { [$0.id] + $0.aliases }
+      Catalogue.services.flatMap { [$0.id] + $0.aliases + $0.formerNames }
       + Catalogue.groups.flatMap { [$0.id] + $0.aliases }
     #expect(names.filter { $0.wholeMatch(of: kebab) == nil } == [])
   }

@@ -17,6 +17,18 @@ import Testing
   }
 
   @Test(
+    "A name that the vendor gave up is understood, and known as such",
+    arguments: [
+      ("kinesis-firehose", "data-firehose", true), ("AWS SSO", "identity-center", true),
+      ("Amazon Elasticsearch Service", "opensearch", true), ("firehose", "data-firehose", false),
+      ("data-firehose", "data-firehose", false), ("elasticsearch", "elasticsearch", false),
+    ])
+  func formerNames(name: String, id: String, isFormer: Bool) {
+    #expect(Catalogue.service(named: name)?.id == id)
+    #expect(Catalogue.service(named: name)?.isFormer(name: name) == isFormer)
+  }
+
+  @Test(
     "So is a group type",
     arguments: [
       ("vpc", "vpc"), ("Amazon VPC", "vpc"), ("AWS Cloud", "aws-cloud"), ("cloud", "cloud"),

@@ -10,7 +10,7 @@ import Testing
 
   @Test("The word is underlined below its line")
   func underline() {
-    let text = rendered(.error("e", "bad", at: SourceSpan(line: 1, column: 6, length: 3)))
+    let text = rendered(.error(.unknownType, "bad", at: SourceSpan(line: 1, column: 6, length: 3)))
     #expect(
       text == """
         a.yaml:1:6: error: bad
@@ -22,23 +22,24 @@ import Testing
 
   @Test("A wide character takes two columns of marks and of blanks")
   func wide() {
-    let blanks = rendered(.error("e", "bad", at: SourceSpan(line: 3, column: 6)))
+    let blanks = rendered(.error(.unknownType, "bad", at: SourceSpan(line: 3, column: 6)))
     #expect(blanks.hasSuffix("    3 | 한글: 😀x\n      |         ^\n"))
-    let marks = rendered(.error("e", "bad", at: SourceSpan(line: 3, column: 1, length: 2)))
+    let marks = rendered(.error(.unknownType, "bad", at: SourceSpan(line: 3, column: 1, length: 2)))
     #expect(marks.hasSuffix("    3 | 한글: 😀x\n      | ^~~~\n"))
   }
 
   @Test("A tab before the word is a tab before the mark")
   func tab() {
-    let text = rendered(.error("e", "bad", at: SourceSpan(line: 2, column: 8, length: 4)))
+    let text = rendered(.error(.unknownType, "bad", at: SourceSpan(line: 2, column: 8, length: 4)))
     #expect(text.hasSuffix("    2 | three:\tfour\n      |       \t^~~~\n"))
   }
 
   @Test("Findings stand in the order of their places, those of the whole file first")
   func order() {
     let text = rendered(
-      .warning("b", "second", at: SourceSpan(line: 2, column: 1)),
-      .error("a", "first", at: SourceSpan(line: 1, column: 1)), .error("c", "whole"))
+      .warning(.noValue, "second", at: SourceSpan(line: 2, column: 1)),
+      .error(.unknownType, "first", at: SourceSpan(line: 1, column: 1)), .error(.emptyFile, "whole")
+    )
     let headings = text.split(separator: "\n").filter { $0.hasPrefix("a.yaml") }
     #expect(
       headings == [
@@ -51,7 +52,7 @@ import Testing
     let note = Diagnostic.Note("first here", at: SourceSpan(line: 1, column: 1, length: 3))
     let text = rendered(
       .error(
-        "e", "bad", at: SourceSpan(line: 2, column: 1, length: 5),
+        .unknownType, "bad", at: SourceSpan(line: 2, column: 1, length: 5),
         notes: [note, Diagnostic.Note("and more")], hint: "did you mean 'one'?"))
     #expect(
       text == """
@@ -69,10 +70,11 @@ import Testing
 
   @Test("A place past the end of its line, or of the text, does no harm")
   func pastTheEnd() {
-    let text = rendered(.error("e", "bad", at: SourceSpan(line: 1, column: 12)))
+    let text = rendered(.error(.unknownType, "bad", at: SourceSpan(line: 1, column: 12)))
     #expect(text.hasSuffix("    1 | one: two\n      |            ^\n"))
     #expect(
-      rendered(.error("e", "bad", at: SourceSpan(line: 9, column: 1))) == "a.yaml:9:1: error: bad\n"
+      rendered(.error(.unknownType, "bad", at: SourceSpan(line: 9, column: 1)))
+        == "a.yaml:9:1: error: bad\n"
     )
   }
 
@@ -80,7 +82,7 @@ import Testing
   func controlCharacters() {
     let source = SourceText(name: "a", text: "x\u{1B}[31m\u{202E}")
     let text = render(
-      [.error("e", quoted("\u{1B}\n"), at: SourceSpan(line: 1, column: 1))], of: source)
+      [.error(.unknownType, quoted("\u{1B}\n"), at: SourceSpan(line: 1, column: 1))], of: source)
     #expect(!text.unicodeScalars.contains("\u{1B}") && !text.unicodeScalars.contains("\u{202E}"))
     #expect(text.contains("error: '\u{FFFD}\u{23CE}'"))
   }
@@ -95,7 +97,7 @@ import Testing
     #expect(
       error?.diagnostics == [
         .error(
-          "not-utf8", "the text is not UTF-8", at: SourceSpan(line: 2, column: 2),
+          .notUTF8, "the text is not UTF-8", at: SourceSpan(line: 2, column: 2),
           hint: "save it as UTF-8")
       ])
   }

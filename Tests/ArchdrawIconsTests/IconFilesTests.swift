@@ -38,7 +38,7 @@ import Testing
     "~/x.svg", "file:///etc/hostname", "https://example.com/a.svg", "..\\outside.svg",
   ])
   func refusesPathsThatLeadElsewhere(_ path: String) {
-    #expect(problem(path)?.id == "invalid-icon")
+    #expect(problem(path)?.id == .invalidIcon)
     #expect(problem(path)?.message == "lies outside the file's folder")
   }
 
@@ -66,13 +66,13 @@ import Testing
 
   @Test func refusesALinkToADevice() throws {
     try folder.link("design/zero.svg", to: "/dev/zero")
-    #expect(problem("zero.svg")?.id == "invalid-icon")
+    #expect(problem("zero.svg")?.id == .invalidIcon)
   }
 
   @Test func refusesLinksInCircles() throws {
     try folder.link("design/a.svg", to: "b.svg")
     try folder.link("design/b.svg", to: "a.svg")
-    #expect(problem("a.svg")?.id == "unreadable-icon")
+    #expect(problem("a.svg")?.id == .unreadableIcon)
   }
 
   @Test func doesNotWaitForAPipe() throws {

@@ -15,7 +15,7 @@ import Testing
         return "\(box.x) \(box.y) \(box.width) \(box.height) \(image.body)"
       }
     } catch {
-      return "[\(error.id)] \(error.message)" + (error.hint.map { " = \($0)" } ?? "")
+      return "[\(error.id.rawValue)] \(error.message)" + (error.hint.map { " = \($0)" } ?? "")
     }
   }
 

@@ -32,5 +32,7 @@ func expectGolden(_ text: String, _ name: String) throws {
 /// The diagnostics as they are printed, each after its id.
 func printed(_ diagnostics: [Diagnostic], of text: String, name: String = "design.yaml") -> String {
   let source = SourceText(name: name, text: text)
-  return diagnostics.sortedByPlace().map { "[\($0.id)] " + render([$0], of: source) }.joined()
+  return diagnostics.sortedByPlace().map {
+    "[\($0.id.rawValue)] " + render([$0], of: source)
+  }.joined()
 }

@@ -21,6 +21,17 @@ import Testing
     }
   }
 
+  @Test("What draws and was surely not meant is said, unless the file allows it")
+  func warnings() throws {
+    for name in try fixtures(in: "warnings") {
+      let text = try fixture("warnings", name)
+      let (design, diagnostics) = readDesign(text)
+      #expect(design != nil, "\(name) must draw")
+      #expect(diagnostics.allSatisfy { $0.severity == .warning })
+      try expectGolden(printed(diagnostics, of: text), "warnings/\(name).txt")
+    }
+  }
+
   @Test("What is wrong with a file is said in full, at its place")
   func errors() throws {
     for name in try fixtures(in: "errors") {

@@ -15,7 +15,7 @@ extension Catalogue {
       name: LocalizedText("OpenSearch", "OpenSearch"),
       category: .analytics,
       role: LocalizedText("Search, and nearest vectors (k-NN)", "검색과 벡터 유사도 검색(k-NN)"),
-      aliases: ["open-search", "opensearch-serverless", "elasticsearch-service"]),
+      aliases: ["open-search", "opensearch-serverless"], formerNames: ["elasticsearch-service"]),
     ServiceType(
       "kinesis", fullName: "Amazon Kinesis", name: LocalizedText("Kinesis", "Kinesis"),
       category: .analytics,
@@ -26,7 +26,7 @@ extension Catalogue {
       name: LocalizedText("Data Firehose", "Data Firehose"),
       category: .analytics,
       role: LocalizedText("Delivers streams into stores", "스트림을 저장소로 배달"),
-      aliases: ["firehose", "kinesis-firehose", "kinesis-data-firehose"]),
+      aliases: ["firehose"], formerNames: ["kinesis-firehose", "kinesis-data-firehose"]),
     ServiceType(
       "glue", fullName: "AWS Glue", name: LocalizedText("Glue", "Glue"),
       category: .analytics,
@@ -49,7 +49,8 @@ extension Catalogue {
       name: LocalizedText("Managed Flink", "Managed Flink"),
       category: .analytics,
       role: LocalizedText("Computing over streams with Flink", "Flink로 처리하는 스트림"),
-      aliases: ["kinesis-data-analytics", "kinesis-analytics", "managed-service-for-flink"]),
+      aliases: ["managed-service-for-flink"],
+      formerNames: ["kinesis-data-analytics", "kinesis-analytics"]),
     ServiceType(
       "quicksight", fullName: "Amazon QuickSight", name: LocalizedText("QuickSight", "QuickSight"),
       category: .analytics,

@@ -28,7 +28,7 @@ extension Catalogue {
       "memorydb", fullName: "Amazon MemoryDB", name: LocalizedText("MemoryDB", "MemoryDB"),
       category: .database,
       role: LocalizedText("A durable database in memory", "내구성 있는 인메모리 데이터베이스"),
-      aliases: ["memory-db", "memorydb-for-redis"]),
+      aliases: ["memory-db"], formerNames: ["memorydb-for-redis"]),
     ServiceType(
       "neptune", fullName: "Amazon Neptune", name: LocalizedText("Neptune", "Neptune"),
       category: .database,

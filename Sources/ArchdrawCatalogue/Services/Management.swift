@@ -84,7 +84,7 @@ extension Catalogue {
       name: LocalizedText("Health Dashboard", "Health Dashboard"),
       category: .management,
       role: LocalizedText("What AWS itself is having trouble with", "AWS 자체의 장애와 점검 소식"),
-      aliases: ["health", "personal-health-dashboard"]),
+      aliases: ["health"], formerNames: ["personal-health-dashboard"]),
     ServiceType(
       "managed-grafana", fullName: "Amazon Managed Grafana",
       name: LocalizedText("Managed Grafana", "Managed Grafana"),

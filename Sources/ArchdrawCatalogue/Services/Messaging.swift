@@ -16,7 +16,7 @@ extension Catalogue {
       name: LocalizedText("EventBridge", "EventBridge"),
       category: .messaging,
       role: LocalizedText("Routes events by rules", "규칙에 따라 이벤트 전달"),
-      aliases: ["event-bridge", "event-bus", "eventbus", "cloudwatch-events"]),
+      aliases: ["event-bridge", "event-bus", "eventbus"], formerNames: ["cloudwatch-events"]),
     ServiceType(
       "eventbridge-scheduler", fullName: "Amazon EventBridge Scheduler",
       name: LocalizedText("EventBridge Scheduler", "EventBridge Scheduler"),

@@ -21,7 +21,7 @@ extension Catalogue {
       name: LocalizedText("IAM Identity Center", "IAM Identity Center"),
       category: .security,
       role: LocalizedText("One sign-in to all accounts", "모든 계정에 한 번에 로그인"),
-      aliases: ["sso", "single-sign-on"]),
+      formerNames: ["sso", "single-sign-on"]),
     ServiceType(
       "cognito", fullName: "Amazon Cognito", name: LocalizedText("Cognito", "Cognito"),
       category: .security,

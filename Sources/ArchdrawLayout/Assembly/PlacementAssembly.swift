@@ -96,7 +96,7 @@ struct PlacementAssembly {
       }.map { component in
         let name = design[component.element].path
         return .warning(
-          "members-not-apart",
+          .membersNotApart,
           "the frame '\(design[group.element].path)' also surrounds '\(name)', which is not one of its members",
           at: design[group.element].span)
       }
@@ -115,7 +115,7 @@ struct PlacementAssembly {
         case .component: "runs through a component"
         case .unrouted: "found no way and is drawn straight"
         }
-      return .warning("unclean-flow", "the flow '\(name)' \(reason)", at: flow.span)
+      return .warning(.uncleanFlow, "the flow '\(name)' \(reason)", at: flow.span)
     }
   }
 }

@@ -1,4 +1,5 @@
 import ArchdrawCatalogue
+import ArchdrawDiagnostics
 import ArchdrawModel
 
 /// The keys at the top of a file.
@@ -16,6 +17,9 @@ let fileKeys: [Key<DesignDeclaration>] = [
     if let language = reader.languageValue(node) { design.language = language }
   },
   .choice("legend", \.legend, "auto draws one when kinds of flow differ or steps occur"),
+  Key("allow", "Warnings that are not wanted, by their ids", .warnings) { node, design, reader in
+    design.allowed = reader.allowed(node)
+  },
   Key("components", "Components and groups by their ids", .components) { node, design, reader in
     design.components = reader.components(node)
   },

@@ -6,7 +6,7 @@ import ArchdrawModel
 struct Key<Target>: Sendable {
   /// What a value may be, for the schema.
   enum Shape: Sendable {
-    case text, word, type, integer, shape, language
+    case text, word, type, integer, shape, language, warnings
     case choice([String])
     case names, ends, components, flows
   }

@@ -1,4 +1,5 @@
 import ArchdrawCatalogue
+import ArchdrawDiagnostics
 import ArchdrawModel
 
 /// The JSON Schema (2020-12) of the file, made of the tables the reader goes by. It is there for
@@ -33,6 +34,9 @@ private var definitions: JSONValue {
     "names": [
       "anyOf": [.reference("scalar"), ["type": "array", "items": .reference("scalar")]]
     ],
+    "warnings": [
+      "anyOf": [warningID, ["type": "array", "items": warningID]]
+    ],
     "type": ["anyOf": types],
     "component": [
       "anyOf": [
@@ -60,6 +64,10 @@ private var definitions: JSONValue {
       ]
     ],
   ]
+}
+
+private var warningID: JSONValue {
+  ["enum": .texts(DiagnosticID.warnings.map(\.rawValue))]
 }
 
 /// Every type with its role, and any other name, since full names and aliases are understood too.
@@ -127,6 +135,7 @@ extension Key.Shape {
     // YAML 1.1 reads 16:9 as a number.
     case .shape: ["type": ["string", "number"]]
     case .language: ["type": "string", "pattern": .text(languagePattern)]
+    case .warnings: .reference("warnings")
     case .choice(let names):
       names.contains("true")
         ? [

@@ -5,34 +5,34 @@ import Yams
 
 extension Diagnostic {
   static func tooLarge(megabytes: Int) -> Diagnostic {
-    error("too-large", "the file is larger than \(megabytes) megabytes")
+    error(.tooLarge, "the file is larger than \(megabytes) megabytes")
   }
 
-  static let tooManyAliases = error("too-many-aliases", "the aliases expand to far too much")
+  static let tooManyAliases = error(.tooManyAliases, "the aliases expand to far too much")
 
   static func tooDeep(at span: SourceSpan?) -> Diagnostic {
-    error("too-deep", "maps and lists lie too deep in each other", at: span)
+    error(.tooDeep, "maps and lists lie too deep in each other", at: span)
   }
 
   static func keyIsNoWord(at span: SourceSpan) -> Diagnostic {
-    error("yaml-syntax", "a key must be a word, not a list or a map", at: span)
+    error(.yamlSyntax, "a key must be a word, not a list or a map", at: span)
   }
 
   static func mergesNoMap(at span: SourceSpan) -> Diagnostic {
     error(
-      "wrong-type", "'<<' takes a map or a list of maps", at: span,
+      .wrongType, "'<<' takes a map or a list of maps", at: span,
       hint: "name an anchored map, as in '<<: *defaults'")
   }
 
   static func duplicateKey(_ key: String, at span: SourceSpan, first: SourceSpan) -> Diagnostic {
     error(
-      "duplicate-key", "\(quoted(key)) is given twice", at: span,
+      .duplicateKey, "\(quoted(key)) is given twice", at: span,
       notes: [Note("first here", at: first)],
       hint: key == "<<" ? "merge several maps with '<<: [*a, *b]'" : nil)
   }
 
   static func duplicateKeys(_ keys: some Sequence<String>, at span: SourceSpan) -> Diagnostic {
-    error("duplicate-key", "\(alternatives(Array(keys))) is given twice", at: span)
+    error(.duplicateKey, "\(alternatives(Array(keys))) is given twice", at: span)
   }
 
   /// An error of the parser.
@@ -47,7 +47,7 @@ extension Diagnostic {
     case .reader(let problem, let offset, _, let text):
       return reader(problem, offset, text)
     case .memory: return .tooDeep(at: nil)
-    default: return .error("yaml-syntax", "this is no YAML")
+    default: return .error(.yamlSyntax, "this is no YAML")
     }
   }
 
@@ -59,7 +59,7 @@ extension Diagnostic {
       span = SourceSpan(line: lines.count, column: (lines.last?.count ?? 0) + 1)
     }
     return .error(
-      "yaml-syntax", problem.hasPrefix("control") ? "a control character stands here" : problem,
+      .yamlSyntax, problem.hasPrefix("control") ? "a control character stands here" : problem,
       at: span, hint: "remove it, or write it as '\\u….' in double quotes")
   }
 }
@@ -95,7 +95,7 @@ private struct SyntaxTrap {
     let (message, hint) = wording
     let start = isAboutContext ? context?.mark ?? mark : mark
     let span = positions.place(line: start.line, column: start.column).span
-    return .error("yaml-syntax", message, at: span, hint: hint)
+    return .error(.yamlSyntax, message, at: span, hint: hint)
   }
 
   /// Whether the mistake lies where the construct began, not where the parser gave up.
