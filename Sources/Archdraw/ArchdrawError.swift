@@ -52,7 +52,8 @@ extension LayoutError {
   var hint: String? {
     switch self {
     case .graphvizMissing: "install libgvc6 (apt) or graphviz (brew)"
-    case .graphvizFailed: nil
+    case .graphvizFailed:
+      "if its layout engine 'dot' is missing, install libgvc6 (apt) or graphviz (brew)"
     }
   }
 }

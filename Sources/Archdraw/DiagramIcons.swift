@@ -36,7 +36,8 @@ struct IconCollection {
       if case .group(let type) = element.kind, type.style.isCentered {
         diagnostics.append(
           .warning(
-            .unusedIcon, "\(quoted(element.path)) has no corner for an icon", at: element.span,
+            .unusedIcon, "\(quoted(element.path)) has no corner for an icon",
+            at: element.iconSpan,
             hint: "its title stands in the middle of the frame"))
         continue
       }
@@ -47,7 +48,7 @@ struct IconCollection {
         }
         icons[element.id] = known[path]
       } catch {
-        diagnostics.append(Self.diagnostic(error, path: path, at: element.span))
+        diagnostics.append(Self.diagnostic(error, path: path, at: element.iconSpan))
       }
     }
   }

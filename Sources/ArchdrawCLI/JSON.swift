@@ -38,11 +38,24 @@ private func quoted(_ text: String) -> String {
     case "\"": result += "\\\""
     case "\\": result += "\\\\"
     case "\n": result += "\\n"
-    case "\u{0}"..<" ":
-      let code = String(scalar.value, radix: 16)
-      result += "\\u" + String(repeating: "0", count: 4 - code.count) + code
+    case _ where scalar.isUnseen:
+      for unit in String(scalar).utf16 {
+        let code = String(unit, radix: 16)
+        result += "\\u" + String(repeating: "0", count: 4 - code.count) + code
+      }
     default: result.unicodeScalars.append(scalar)
     }
   }
   return result + "\""
+}
+
+extension Unicode.Scalar {
+  /// What may steer a terminal, or is not seen there.
+  fileprivate var isUnseen: Bool {
+    if ("\u{20}"..."\u{7E}").contains(self) { return false }
+    switch properties.generalCategory {
+    case .control, .format, .lineSeparator, .paragraphSeparator: return true
+    default: return false
+    }
+  }
 }

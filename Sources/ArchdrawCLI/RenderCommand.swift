@@ -75,6 +75,11 @@ struct RenderCommand: ReportingCommand {
     }
     try slideOptions.check(for: format)
     let input = Input(source)
+    if case .file(let path) = input, case .file(let target) = output, isSameFile(path, target) {
+      throw Failure(
+        .usage, "'\(target)' is the design, and the drawing would take its place",
+        hint: "give another -o FILE")
+    }
     let source = try readSource(input, settings: settings, language: language)
     let diagram = try Diagram(source, language: language)
     let options = Options(

@@ -101,8 +101,16 @@ func resolved(_ path: String) -> String {
   return String(cString: real)
 }
 
+/// Whether two paths lead to the same file, by links too.
+func isSameFile(_ path: String, _ other: String) -> Bool {
+  var (first, second) = (stat(), stat())
+  guard stat(path, &first) == 0, stat(other, &second) == 0 else { return false }
+  return first.st_dev == second.st_dev && first.st_ino == second.st_ino
+}
+
 /// Writes a file beside `path` and puts it in that place whole, so that a good file is never half
-/// overwritten. Signals wait meanwhile: none can leave the other file behind.
+/// overwritten. Signals wait meanwhile: none can leave the other file behind. Where the system can, that
+/// file has no name until it is whole, so that not even a kill leaves it.
 func replaceFile(at path: String, with bytes: [UInt8], mode: mode_t?) throws {
   var all = sigset_t()
   var before = sigset_t()
@@ -110,14 +118,21 @@ func replaceFile(at path: String, with bytes: [UInt8], mode: mode_t?) throws {
   sigprocmask(SIG_BLOCK, &all, &before)
   defer { sigprocmask(SIG_SETMASK, &before, nil) }
 
-  let folder = path.lastIndex(of: "/").map { path[...$0] } ?? ""
+  let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
+  let mode = mode ?? 0o666 & ~currentMask()
+  #if os(Linux)
+    if let file = namelessFile(in: folder.isEmpty ? "." : folder) {
+      defer { try? closeFile(file) }
+      try write(bytes, to: file, mode: mode)
+      if try name(file, path, folder: folder) { return }
+    }
+  #endif
   var temporary = Array("\(folder).archdraw-XXXXXX".utf8CString)
   let file = mkstemp(&temporary)
   guard file >= 0 else { throw SystemError() }
   do {
     do {
-      guard fchmod(file, mode ?? 0o666 & ~currentMask()) == 0 else { throw SystemError() }
-      try writeAll(bytes, to: file)
+      try write(bytes, to: file, mode: mode)
     } catch {
       try? closeFile(file)
       throw error
@@ -129,6 +144,40 @@ func replaceFile(at path: String, with bytes: [UInt8], mode: mode_t?) throws {
     throw error
   }
 }
+
+private func write(_ bytes: [UInt8], to file: Int32, mode: mode_t) throws {
+  guard fchmod(file, mode) == 0 else { throw SystemError() }
+  try writeAll(bytes, to: file)
+}
+
+#if os(Linux)
+  /// A file without a name; `nil` where the file system has none such.
+  private func namelessFile(in folder: String) -> Int32? {
+    // O_TMPFILE, which Swift does not import.
+    let file = retrying { open(folder, 0o20_000_000 | O_DIRECTORY | O_WRONLY | O_CLOEXEC, 0o600) }
+    return file >= 0 ? file : nil
+  }
+
+  /// Gives a nameless file the name `path`, in the place of what has it; `false` where a file cannot be
+  /// named.
+  private func name(_ file: Int32, _ path: String, folder: String) throws -> Bool {
+    let source = "/proc/self/fd/\(file)"
+    // A name that is free is given at once; one that is taken by way of another, as no link replaces it.
+    if linkat(AT_FDCWD, source, AT_FDCWD, path, AT_SYMLINK_FOLLOW) == 0 { return true }
+    guard errno == EEXIST else { return false }
+    let temporary = "\(folder).archdraw-\(getpid())"
+    unlink(temporary)
+    guard linkat(AT_FDCWD, source, AT_FDCWD, temporary, AT_SYMLINK_FOLLOW) == 0 else {
+      return false
+    }
+    guard rename(temporary, path) == 0 else {
+      let error = SystemError()
+      unlink(temporary)
+      throw error
+    }
+    return true
+  }
+#endif
 
 /// The mask can only be read by setting it.
 private func currentMask() -> mode_t {

@@ -6,6 +6,7 @@ package enum DiagnosticID: String, Sendable, CaseIterable {
   case notUTF8 = "not-utf8"
   case emptyFile = "empty-file"
   case yamlSyntax = "yaml-syntax"
+  case otherLanguage = "other-language"
   case controlCharacter = "control-character"
 
   // Keys and their values.

@@ -10,16 +10,31 @@ func terminalWidth(of character: Character) -> Int {
   return 1
 }
 
-/// A character as it may be shown: what would steer the terminal or turn the text's direction round
-/// is replaced.
+/// A character as it may be shown: what would steer the terminal, turn the text's direction round or not
+/// be seen at all is replaced. What joins the parts of an emoji or of a letter stays.
 func visible(_ character: Character) -> String {
-  for scalar in character.unicodeScalars {
+  let scalars = character.unicodeScalars
+  let isAlone = scalars.index(after: scalars.startIndex) == scalars.endIndex
+  for scalar in scalars {
     switch scalar.value {
-    case 0...0x1F, 0x7F...0x9F, 0x2028...0x202E, 0x2066...0x2069: return "\u{FFFD}"
-    default: continue
+    case 0x20...0x7E: continue
+    // Joiners and variation selectors, on what they belong to; tags on the flag that they name.
+    case 0x200C, 0x200D, 0xFE00...0xFE0F, 0xE0100...0xE01EF: if isAlone { return "\u{FFFD}" }
+    case 0xE0000...0xE007F: if scalars.first != "\u{1F3F4}" { return "\u{FFFD}" }
+    default: if scalar.isUnseen { return "\u{FFFD}" }
     }
   }
   return String(character)
+}
+
+extension Unicode.Scalar {
+  /// Controls, what sets directions or has no width, and what fonts show as nothing.
+  fileprivate var isUnseen: Bool {
+    switch properties.generalCategory {
+    case .control, .format, .lineSeparator, .paragraphSeparator: true
+    default: properties.isDefaultIgnorableCodePoint
+    }
+  }
 }
 
 /// A message as it may be shown: on one line, every character visible, not endless.

@@ -83,6 +83,8 @@ package struct Element: Sendable, Equatable {
   package var link: String?
   /// The path of an icon as the file gives it.
   package var icon: String?
+  /// Where that stands, for findings in it.
+  package var iconSpan: SourceSpan?
   package var tier: String?
   /// How many of it there are; drawn as a stack when it is 2 or more.
   package var count: Int
@@ -112,7 +114,8 @@ package struct Element: Sendable, Equatable {
   package init(
     id: ElementID, name: String, path: String, parent: ElementID? = nil,
     children: [ElementID] = [], kind: Kind, label: String, note: String? = nil,
-    link: String? = nil, icon: String? = nil, tier: String? = nil, count: Int = 1,
+    link: String? = nil, icon: String? = nil, iconSpan: SourceSpan? = nil,
+    tier: String? = nil, count: Int = 1,
     isOnBorder: Bool = false, step: Int? = nil, members: [ElementID]? = nil,
     direction: Direction? = nil, span: SourceSpan? = nil
   ) {
@@ -126,6 +129,7 @@ package struct Element: Sendable, Equatable {
     self.note = note
     self.link = link
     self.icon = icon
+    self.iconSpan = iconSpan
     self.tier = tier
     self.count = count
     self.isOnBorder = isOnBorder

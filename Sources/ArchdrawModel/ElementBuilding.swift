@@ -93,7 +93,8 @@ struct ElementBuilding {
       id: id, name: name, path: parent.map { "\(elements[$0.index].path).\(name)" } ?? name,
       parent: isMemberGroup ? nil : parent, kind: kind,
       label: declaration.label?.value ?? kind.name[language], note: declaration.note?.value,
-      link: declaration.link?.value, icon: declaration.icon?.value, tier: declaration.tier?.value,
+      link: declaration.link?.value, icon: declaration.icon?.value,
+      iconSpan: declaration.icon?.span, tier: declaration.tier?.value,
       count: declaration.count?.value ?? 1, isOnBorder: declaration.place != nil,
       step: declaration.step?.value, members: isMemberGroup ? [] : nil,
       direction: declaration.direction?.value, span: declaration.id.span)

@@ -57,7 +57,9 @@ struct FlowBuilding {
     }
     let path = EndPath(end.value)
     guard path.isWellFormed else {
-      diagnostics.report(.malformedEnd(end))
+      unknownCount += 1
+      let meant = unknownCount > 50 ? nil : id(meantBy: end.value)
+      diagnostics.report(.malformedEnd(end, meant: meant))
       return []
     }
     count(path.hasStar ? path.names.count * elements.count : path.names.count, at: end.span)
@@ -67,7 +69,8 @@ struct FlowBuilding {
       unknownCount += 1
       let isLate = unknownCount > 50
       let names = isLate ? [] : index.names
-      diagnostics.report(.unknownEnd(end, names: names))
+      let meant = isLate ? nil : id(meantBy: end.value)
+      diagnostics.report(.unknownEnd(end, names: names, meant: meant))
       return []
     }
     if path.hasStar {
@@ -79,6 +82,16 @@ struct FlowBuilding {
     }
     if !isMember { known[end.value] = found }
     return found
+  }
+
+  /// The one element that an end names by its label or its type.
+  private func id(meantBy text: String) -> (path: String, what: String)? {
+    func only(_ found: [Element], _ what: String) -> (path: String, what: String)? {
+      found.count == 1 ? (found[0].path, what) : nil
+    }
+    let word = text.lowercased()
+    return only(elements.filter { $0.typeID == word }, "type")
+      ?? only(elements.filter { $0.label.lowercased() == word }, "label")
   }
 
   private mutating func connect(

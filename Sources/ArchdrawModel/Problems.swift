@@ -43,9 +43,11 @@ extension Diagnostic {
   }
 
   static func invalidAspect(_ text: Located<String>) -> Diagnostic {
-    error(
+    let sides = text.value.split { !$0.isNumber && $0 != "." }
+    let mended = sides.count == 2 ? sides.joined(separator: ":") : ""
+    return error(
       .invalidAspect, "\(quoted(text.value)) is no shape for a picture", at: text.span,
-      hint: "write width and height as in '16:9'")
+      hint: "write width and height as in '\(Aspect(mended) == nil ? "16:9" : mended)'")
   }
 }
 
@@ -86,9 +88,11 @@ extension Diagnostic {
   }
 
   static func unknownType(_ type: Located<String>) -> Diagnostic {
-    error(
+    let comment = type.value.firstRange(of: " //")
+    return error(
       .unknownType, "unknown type \(quoted(type.value))", at: type.span,
-      hint: Catalogue.nearestType(to: type.value).map { "did you mean '\($0)'?" }
+      hint: comment.map { _ in "a comment starts with '#', not with '//'" }
+        ?? Catalogue.nearestType(to: type.value).map { "did you mean '\($0)'?" }
         ?? "'archdraw list' names the types")
   }
 
@@ -202,15 +206,25 @@ extension Diagnostic {
 // MARK: - Ends
 
 extension Diagnostic {
-  static func malformedEnd(_ end: Located<String>) -> Diagnostic {
+  static func malformedEnd(
+    _ end: Located<String>, meant: (path: String, what: String)?
+  ) -> Diagnostic {
     if end.value.isEmpty { return error(.invalidEnd, "an end is empty", at: end.span) }
     let hint =
       ["->", "<-"].contains(where: end.value.contains)
-      ? "put blanks around the arrow" : "an end is an id or a path such as 'vpc.web'"
+      ? "put blanks around the arrow"
+      : meant.map { hintOf(meant: $0) } ?? end.value.withoutBlanks.map { "write '\($0)'" }
+        ?? "an end is an id or a path such as 'vpc.web'"
     return error(.invalidEnd, "\(quoted(end.value)) is no end", at: end.span, hint: hint)
   }
 
-  static func unknownEnd(_ end: Located<String>, names: [String]) -> Diagnostic {
+  private static func hintOf(meant: (path: String, what: String)) -> String {
+    "that is the \(meant.what) of '\(meant.path)': write '\(meant.path)'"
+  }
+
+  static func unknownEnd(
+    _ end: Located<String>, names: [String], meant: (path: String, what: String)?
+  ) -> Diagnostic {
     let path = EndPath(end.value)
     let id = DiagnosticID.unknownEnd
     let message = "nothing is called \(quoted(end.value))"
@@ -218,6 +232,7 @@ extension Diagnostic {
       return error(id, "nothing matches \(quoted(end.value))", at: end.span)
     }
     let known = Set(names)
+    if let meant { return error(id, message, at: end.span, hint: hintOf(meant: meant)) }
     guard path.names.contains(where: { !known.contains($0.text) }) else {
       return error(
         id, message, at: end.span,
@@ -258,5 +273,13 @@ extension Diagnostic {
     error(
       .nothingPairs, "\(quoted(from.value)) and \(quoted(to.value)) have no pair", at: from.span,
       hint: "what '*' stands for must be the same in both ends")
+  }
+}
+
+extension String {
+  /// A path of names that have blanks in them, as their ids must be written; `nil` for any other text.
+  fileprivate var withoutBlanks: String? {
+    let mended = String(map { $0 == " " ? "-" : $0 })
+    return mended != self && EndPath(mended).isWellFormed ? mended : nil
   }
 }

@@ -28,12 +28,16 @@ struct FlowText {
     }
   }
 
+  private static let arrowSigns = [
+    "->", "<-", "=>", "<=", "~>", "\u{2190}", "\u{2192}", "\u{2194}", "\u{21D0}", "\u{21D2}",
+    "\u{21D4}", "\u{27F5}", "\u{27F6}", "\u{27F7}", "\u{2794}", "\u{279C}", "\u{2014}", "\u{2013}",
+  ]
+
   /// A word that was surely meant as an arrow, or has one in it without blanks around.
   var likelyArrow: Part? {
     words.first { word in
-      ["->", "<-", "=>", "<=", "\u{2192}", "\u{2190}", "\u{2194}", "\u{2014}", "\u{2013}"]
-        .contains(where: word.text.contains) || word.text == "-" || word.text == "---"
-        || word.text == ">"
+      Self.arrowSigns.contains(where: word.text.contains)
+        || ["-", "---", ">", "<", ">>", "<<"].contains(word.text)
     }
   }
 

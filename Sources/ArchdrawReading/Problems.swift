@@ -11,16 +11,28 @@ extension Diagnostic {
   static func notAMap(_ node: SourceNode) -> Diagnostic {
     error(
       .wrongType, "a design must be a map of keys, and this is \(node.kind)", at: node.span,
-      hint: "it starts with 'components:'")
+      hint: node.scalar?.text.contains("\u{FF1A}") == true
+        ? "write ':' and a blank in place of '\u{FF1A}'" : "it starts with 'components:'")
   }
 
   static func unknownKey(
-    _ name: String, at span: SourceSpan, of owner: String, keys: [String]
+    _ name: String, at span: SourceSpan, of owner: String, keys: [String], meant: String?
   ) -> Diagnostic {
-    error(
+    if hasArrow(name), keys.contains("flows") {
+      return error(
+        .unknownKey, "a flow stands outside 'flows'", at: span,
+        hint: "list it below 'flows:', as '- \(name)'")
+    }
+    let meant = meant ?? nearestName(to: name, among: keys)
+    return error(
       .unknownKey, "\(owner) has no key \(quoted(name))", at: span,
-      hint: nearestName(to: name, among: keys).map { "did you mean '\($0)'?" }
-        ?? "it may have \(alternatives(keys))")
+      hint: meant.map { "did you mean '\($0)'?" } ?? "it may have \(alternatives(keys))")
+  }
+
+  static func notIndented(_ key: String, below owner: String, at span: SourceSpan) -> Diagnostic {
+    error(
+      .misplacedKey, "'\(key)' stands beside \(quoted(owner)), to which it belongs", at: span,
+      hint: "indent it, and what follows, two blanks further than '\(owner):'")
   }
 
   static func wrongType(_ node: SourceNode, of key: String, wanted: String) -> Diagnostic {
@@ -64,9 +76,13 @@ extension Diagnostic {
     _ word: Located<String>, of key: String, choices: [String]
   ) -> Diagnostic {
     let list = "'\(key)' is \(alternatives(choices))"
+    let foreign = foreignChoices[word.value.lowercased()].flatMap {
+      choices.contains($0) ? $0 : nil
+    }
+    let meant = foreign ?? nearestName(to: word.value, among: choices)
     return error(
       .unknownValue, "\(quoted(word.value)) is no \(key)", at: word.span,
-      hint: nearestName(to: word.value, among: choices).map { "did you mean '\($0)'?" } ?? list)
+      hint: meant.map { "did you mean '\($0)'?" } ?? list)
   }
 
   static func unknownWarning(_ name: Located<String>) -> Diagnostic {
@@ -96,14 +112,15 @@ extension Diagnostic {
   static func componentsAreNoMap(_ node: SourceNode) -> Diagnostic {
     error(
       .wrongType, "'components' must be a map of ids, and is \(node.kind)", at: node.span,
-      hint: "write an id and a type on each line, such as 'web: ec2'")
+      hint: node.mendAsComponents ?? "write an id and a type on each line, such as 'web: ec2'")
   }
 
   static func componentIsList(_ entry: SourceNode.Entry) -> Diagnostic {
     error(
       .wrongType, "\(quoted(entry.name)) must be a type or a map, and is a list",
       at: entry.value.span,
-      hint: "write '\(entry.name): ec2' or '\(entry.name): { type: ec2 }'")
+      hint: "what a group holds stands below its 'components:', each with an id, such as 'web: ec2'"
+    )
   }
 }
 
@@ -113,7 +130,8 @@ extension Diagnostic {
   static func flowsAreNoList(_ node: SourceNode) -> Diagnostic {
     error(
       .wrongType, "'flows' must be a list, and is \(node.kind)", at: node.span,
-      hint: "start each flow with '- ', such as '- web -> db: SQL'")
+      hint: node.firstFlow.map { "start each flow with '- ', as '- \($0)'" }
+        ?? "start each flow with '- ', such as '- web -> db: SQL'")
   }
 
   static func flowIsList(_ node: SourceNode) -> Diagnostic {
@@ -129,17 +147,35 @@ extension Diagnostic {
   }
 
   static func wrongArrow(_ word: Located<String>) -> Diagnostic {
-    for arrow in ["<->", "->", "<-"] where word.value.contains(arrow) && word.value.count > 3 {
-      let parts = word.value.split(separator: arrow)
-      let ends = parts.joined(separator: " \(arrow) ")
-      guard parts.count > 1 else { continue }
+    let signs = "-=~<>\u{2190}\u{2192}\u{2194}\u{21D0}\u{21D2}\u{21D4}\u{27F5}\u{27F6}\u{27F7}"
+    let head = word.value.firstIndex { signs.dropFirst(3).contains($0) } ?? word.value.endIndex
+    let from = word.value[..<head].dropLast(while: signs.contains)
+    let to = word.value[head...].drop(while: signs.contains)
+    if !from.isEmpty, !to.isEmpty,
+      let arrow = meantArrow(String(word.value[from.endIndex..<to.startIndex]))
+    {
       return error(
         .noArrow, "\(quoted(word.value)) has no blanks around its arrow", at: word.span,
-        hint: "write '\(ends)'")
+        hint: "write '\(from) \(arrow) \(to)'")
     }
     return error(
       .noArrow, "\(quoted(word.value)) is no arrow", at: word.span,
-      hint: "arrows are '->', '<-', '<->' and '--', between blanks")
+      hint: meantArrow(word.value).map { "write '\($0)'" }
+        ?? "arrows are '->', '<-', '<->' and '--', between blanks")
+  }
+
+  /// The arrow that a word like `=>` stands for in other languages.
+  private static func meantArrow(_ word: String) -> String? {
+    guard word.count <= 4, !word.contains(where: { $0.isLetter || $0.isNumber }) else { return nil }
+    let pointsRight = word.contains { ">\u{2192}\u{21D2}\u{27F6}\u{2794}\u{279C}".contains($0) }
+    let pointsLeft = word.contains { "<\u{2190}\u{21D0}\u{27F5}".contains($0) }
+    let pointsBoth = word.contains { "\u{2194}\u{21D4}\u{27F7}".contains($0) }
+    switch (pointsLeft || pointsBoth, pointsRight || pointsBoth) {
+    case (true, true): return "<->"
+    case (true, false): return "<-"
+    case (false, true): return "->"
+    case (false, false): return word == "-" ? "->" : "--"
+    }
   }
 
   static func emptyEnd(of text: String, isFirst: Bool, at span: SourceSpan) -> Diagnostic {
@@ -158,5 +194,14 @@ extension Diagnostic {
     error(
       .noArrow, "the flow has no \(names.map { "'\($0)'" }.joined(separator: " and no "))",
       at: span, hint: "write 'from: web' and 'to: db', or 'web -> db:'")
+  }
+}
+
+extension Substring {
+  /// Without the characters at its end that `isDropped` holds for.
+  fileprivate func dropLast(while isDropped: (Character) -> Bool) -> Substring {
+    var text = self
+    while let last = text.last, isDropped(last) { text.removeLast() }
+    return text
   }
 }

@@ -52,10 +52,14 @@ private func readDeclaration(
   let composition = Composition(text)
   guard let root = composition.root, !root.isAbsent else {
     let findings = composition.diagnostics
+    if findings.first?.id == .yamlSyntax, let other = Diagnostic.otherLanguage(text) {
+      return (nil, ReadingResult(diagnostics: [other]))
+    }
     return (nil, ReadingResult(diagnostics: findings.isEmpty ? [.empty] : findings))
   }
   guard case .map(let entries) = root.value else {
-    return (nil, ReadingResult(diagnostics: composition.diagnostics + [.notAMap(root)]))
+    let finding = Diagnostic.otherLanguage(text) ?? .notAMap(root)
+    return (nil, ReadingResult(diagnostics: composition.diagnostics + [finding]))
   }
   let language = language ?? fileLanguage(entries)
   var reader = Reader(language: language ?? .english)

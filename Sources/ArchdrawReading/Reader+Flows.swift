@@ -28,17 +28,17 @@ extension Reader {
   private mutating func flow(_ entries: [SourceNode.Entry], _ node: SourceNode) -> FlowDeclaration?
   {
     let known = Set((flowAttributes + flowEnds).map(\.name))
-    guard let short = entries.first(where: { !known.contains($0.name) && $0.name.hasArrow }) else {
+    guard let short = entries.first(where: { !known.contains($0.name) && hasArrow($0.name) }) else {
       return longFlow(entries, node)
     }
     let rest = entries.filter { $0.key.span != short.key.span || $0.name != short.name }
-    for second in rest where second.name.hasArrow {
+    for second in rest where hasArrow(second.name) {
       report(.secondFlow(second.name, at: second.key.span))
     }
     var draft = FlowDraft(flow: FlowDeclaration(span: short.key.span))
     readValue(of: short, into: &draft, besides: rest)
     read(
-      rest.filter { !$0.name.hasArrow }, by: flowAttributes, into: &draft,
+      rest.filter { !hasArrow($0.name) }, by: flowAttributes, into: &draft,
       owner: "a flow that has an arrow")
     guard let line = arrows(short.key) else { return nil }
     draft.flow.stops = line.stops
@@ -129,8 +129,8 @@ extension Reader {
   }
 }
 
-extension String {
-  fileprivate var hasArrow: Bool {
-    contains("->") || contains("<-") || contains(" -- ") || contains("=>") || contains("\u{2192}")
-  }
+/// Whether a key can only be a flow, with a good arrow or a bad one.
+func hasArrow(_ key: String) -> Bool {
+  let text = FlowText(key)
+  return !text.arrows.isEmpty || text.likelyArrow != nil
 }

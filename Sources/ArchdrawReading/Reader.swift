@@ -22,7 +22,11 @@ struct Reader {
       if let key = keys.first(where: { $0.name == entry.name }) {
         key.read(entry.value, &target, &self)
       } else {
-        report(.unknownKey(entry.name, at: entry.key.span, of: owner, keys: keys.map(\.name)))
+        let foreign = keys.first { $0.foreignNames.contains(entry.name.lowercased()) }
+        report(
+          .unknownKey(
+            entry.name, at: entry.key.span, of: owner, keys: keys.map(\.name),
+            meant: foreign?.name))
       }
     }
   }
@@ -151,7 +155,23 @@ extension Reader {
       report(.componentsAreNoMap(node))
       return []
     }
-    return entries.map { component($0) }
+    return indented(entries).map { component($0) }
+  }
+
+  /// Without the keys of a component that stand beside it in place of below it.
+  private mutating func indented(_ entries: [SourceNode.Entry]) -> [SourceNode.Entry] {
+    let keys = Set(componentKeys.map(\.name))
+    var owner: SourceNode.Entry?
+    return entries.filter { entry in
+      guard keys.contains(entry.name), let above = owner else {
+        owner = entry.value.isAbsent ? entry : nil
+        return true
+      }
+      if unreadable.insert(above.key.span).inserted {
+        report(.notIndented(entry.name, below: above.name, at: entry.key.span))
+      }
+      return false
+    }
   }
 
   private mutating func component(_ entry: SourceNode.Entry) -> ComponentDeclaration {

@@ -5,15 +5,18 @@ import Testing
 @Suite struct CatalogueTests {
   /// Each name a type answers to, with the type's id: its id, its aliases, the name under its icon,
   /// and its full name with and without the vendor.
-  static let names: [(name: String, id: String)] =
-    Catalogue.services.flatMap { type in
-      ([type.id, type.name.english] + type.aliases + type.formerNames + fullNames(of: type)).map {
-        ($0, type.id)
-      }
+  static let names: [(name: String, id: String)] = {
+    var names: [(name: String, id: String)] = []
+    for type in Catalogue.services {
+      let all: [String] = [type.id, type.name.english] + type.aliases + type.formerNames
+      for name in all + fullNames(of: type) { names.append((name, type.id)) }
     }
-    + Catalogue.groups.flatMap { type in
-      ([type.id, type.name.english] + type.aliases).map { ($0, type.id) }
+    for type in Catalogue.groups {
+      let all: [String] = [type.id, type.name.english] + type.aliases
+      for name in all { names.append((name, type.id)) }
     }
+    return names
+  }()
 
   static func fullNames(of type: ServiceType) -> [String] {
     let kebab = type.fullName.lowercased().replacing(" ", with: "-")

@@ -6,7 +6,7 @@ import ArchdrawModel
 struct Key<Target>: Sendable {
   /// What a value may be, for the schema.
   enum Shape: Sendable {
-    case text, word, type, integer, shape, language, warnings
+    case text, word, type, integer, shape, link, icon, language, warnings
     case choice([String])
     case names, ends, components, flows
   }
@@ -14,6 +14,8 @@ struct Key<Target>: Sendable {
   let name: String
   let doc: String
   let shape: Shape
+  /// What other tools call it, in lower case: not understood, but answered with its name here.
+  var foreignNames: [String] = []
   let read: @Sendable (SourceNode, inout Target, inout Reader) -> Void
 
   init(
@@ -24,6 +26,15 @@ struct Key<Target>: Sendable {
     self.doc = doc
     self.shape = shape
     self.read = read
+  }
+}
+
+extension Key {
+  /// The key with the names that other tools have for it.
+  func elsewhere(_ names: String...) -> Key {
+    var key = self
+    key.foreignNames = names
+    return key
   }
 }
 

@@ -32,7 +32,10 @@ private var definitions: JSONValue {
       ]
     ],
     "names": [
-      "anyOf": [.reference("scalar"), ["type": "array", "items": .reference("scalar")]]
+      "anyOf": [
+        .reference("scalar"),
+        ["type": "array", "minItems": .number(1), "items": .reference("scalar")],
+      ]
     ],
     "warnings": [
       "anyOf": [warningID, ["type": "array", "items": warningID]]
@@ -41,16 +44,16 @@ private var definitions: JSONValue {
     "component": [
       "anyOf": [
         .reference("type"),
-        ["type": "null"],
         [
           "type": "object", "properties": properties(of: componentKeys),
           "additionalProperties": .flag(false),
+          "anyOf": .list(["type", "components", "members"].map { ["required": .texts([$0])] }),
         ],
       ]
     ],
     "components": [
       "type": ["object", "null"],
-      "propertyNames": ["pattern": "^[^\\s.*,]+$"],
+      "propertyNames": ["pattern": .text(idPattern)],
       "additionalProperties": .reference("component"),
     ],
     "flow": ["anyOf": [["type": "string", "pattern": .text(arrowPattern)], shortFlow, longFlow]],
@@ -89,6 +92,20 @@ private let languagePattern: String = {
   return "^(" + tags.joined(separator: "|") + ")([-_].*)?$"
 }()
 
+/// No sign of ASCII but `-` and `_`, no blank, nothing that is not seen: what letters are, no pattern knows
+/// that all validators understand.
+private let idPattern =
+  "^[^\\s\\u0000-,./:-@\\[-\\^`{-\\u009f\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\ufeff]+$"
+
+/// `http`, `https` and `mailto`, or relative: no colon but behind a `/`, `?` or `#`.
+private let linkPattern =
+  "^([hH][tT][tT][pP][sS]?:|[mM][aA][iI][lL][tT][oO]:|(?!//)[^:&%\\\\]*([/?#]|$))"
+
+private let iconPattern =
+  "^(?![/~])(?!(\\./)*\\.\\./)[^:\\\\\\u0000]*\\.([sS][vV][gG]|[pP][nN][gG])$"
+
+private let aspectPattern = "^ *[0-9]+\\.?[0-9]* *: *[0-9]+\\.?[0-9]* *$"
+
 private let arrowPattern = "\\s(->|<-|<->|--)\\s"
 
 /// `a -> b: HTTPS`, with attributes on the following lines.
@@ -109,6 +126,12 @@ private var longFlow: JSONValue {
     "required": ["from", "to"],
     "additionalProperties": .flag(false),
   ]
+}
+
+extension JSONValue {
+  fileprivate static func pattern(_ pattern: String) -> JSONValue {
+    ["type": ["string", "number", "boolean"], "pattern": .text(pattern)]
+  }
 }
 
 private func properties<Target>(of keys: [Key<Target>]) -> JSONValue {
@@ -133,7 +156,9 @@ extension Key.Shape {
         ]
       ]
     // YAML 1.1 reads 16:9 as a number.
-    case .shape: ["type": ["string", "number"]]
+    case .shape: ["type": ["string", "number"], "pattern": .text(aspectPattern)]
+    case .link: .pattern(linkPattern)
+    case .icon: .pattern(iconPattern)
     case .language: ["type": "string", "pattern": .text(languagePattern)]
     case .warnings: .reference("warnings")
     case .choice(let names):

@@ -75,6 +75,8 @@ private struct SyntaxTrap {
   /// The line from where the parser gave up, and the character before that.
   private let rest: Substring
   private let sigil: Substring
+  /// The last line above it that says something, and its number.
+  private let above: (text: Substring, line: Int)?
 
   init(
     _ context: YamlError.Context?, _ problem: String, _ mark: Mark, _ positions: inout Positions
@@ -83,6 +85,10 @@ private struct SyntaxTrap {
     self.problem = problem
     self.mark = mark
     let line = positions.text(ofLine: mark.line)
+    let lines = positions
+    above = (1..<max(1, mark.line)).suffix(100).reversed().lazy
+      .map { (lines.text(ofLine: $0), $0) }
+      .first { !($0.0.drop { $0 == " " }.isEmpty || $0.0.drop { $0 == " " }.hasPrefix("#")) }
     rest = positions.place(line: mark.line, column: mark.column).rest
     sigil = line[..<rest.startIndex].suffix(1)
     indent = line.prefix { $0 == " " || $0 == "\t" }
@@ -92,15 +98,46 @@ private struct SyntaxTrap {
   }
 
   func diagnostic(_ positions: inout Positions) -> Diagnostic {
+    if let trap = lineTrap(&positions) { return trap }
     let (message, hint) = wording
     let start = isAboutContext ? context?.mark ?? mark : mark
     let span = positions.place(line: start.line, column: start.column).span
-    return .error(.yamlSyntax, message, at: span, hint: hint)
+    return .error(.yamlSyntax, message, at: span, notes: openings(&positions), hint: hint)
+  }
+
+  /// A line that is no 'key: value', though YAML stumbles only over what follows it.
+  private func lineTrap(_ positions: inout Positions) -> Diagnostic? {
+    let isColonTooMany = problem == "mapping values are not allowed in this context"
+    let isColonMissing = problem == "could not find expected ':'"
+    guard mendedFlow == nil, isColonMissing || (isColonTooMany && !hasSecondColon) else {
+      return nil
+    }
+    let number = isColonMissing ? context?.mark.line ?? mark.line : above?.line
+    guard let number else { return nil }
+    let text = positions.text(ofLine: number)
+    guard let trap = LineTrap(text, followedBy: isColonTooMany ? content : nil, indent.count) else {
+      return nil
+    }
+    let column = text.unicodeScalars.prefix { $0 == " " }.count + 1
+    var span = positions.place(line: number, column: column).span
+    span.length = trap.length
+    return .error(.yamlSyntax, trap.message, at: span, hint: trap.hint)
+  }
+
+  /// Where the bracket stands that is not closed.
+  private func openings(_ positions: inout Positions) -> [Diagnostic.Note] {
+    guard problem.contains("expected ',' or"), !isAboutContext, rest.first != ":",
+      let start = context?.mark
+    else {
+      return []
+    }
+    let span = positions.place(line: start.line, column: start.column).span
+    return [.init("it belongs to what begins here", at: span)]
   }
 
   /// Whether the mistake lies where the construct began, not where the parser gave up.
   private var isAboutContext: Bool {
-    problem.contains("end of stream") || problem.contains("expected ',' or")
+    problem.contains("end of stream") || (problem.contains("expected ',' or") && rest.isEmpty)
       || problem == "could not find expected ':'"
   }
 
@@ -119,10 +156,14 @@ private struct SyntaxTrap {
     case "did not find expected alphabetic or numeric character":
       return ("a value that starts with '*' or '&' must be quoted", quoteWord(from: sigil + rest))
     case "found unexpected end of stream", "found unexpected document indicator":
-      return ("a quote is never closed", nil)
-    case "did not find expected ',' or '}'", "did not find expected ',' or ']'":
-      let sign = problem.last == "\'" && problem.contains("}") ? "{" : "["
-      return ("the '\(sign)' is not closed, or a ',' is missing", nil)
+      return ("a quote is never closed", "end the text with the quote it begins with")
+    case "did not find expected ',' or '}'" where rest.isEmpty,
+      "did not find expected ',' or ']'" where rest.isEmpty:
+      return ("the '\(problem.contains("}") ? "{" : "[")' is not closed, or a ',' is missing", nil)
+    case "did not find expected ',' or '}'" where rest.first == ":":
+      return ("a value with ': ' in it must be quoted", "write it in double quotes")
+    case "did not find expected ',' or '}'": return ("a ',' or a '}' is missing before this", nil)
+    case "did not find expected ',' or ']'": return ("a ',' or a ']' is missing before this", nil)
     case "but found another document":
       return ("a second document starts here", "a file is one design: part them into two files")
     default: return further
@@ -130,6 +171,18 @@ private struct SyntaxTrap {
   }
 
   private var further: (String, String?) {
+    let depth = above?.text.prefix { $0 == " " }.count
+    switch problem {
+    case "did not find expected key" where depth.map { $0 != indent.count && $0 > 0 } ?? false:
+      return (
+        "this is indented by \(indent.count), and the line above by \(depth ?? 0)",
+        "what belongs together is indented alike"
+      )
+    default: return general
+    }
+  }
+
+  private var general: (String, String?) {
     switch problem {
     case "could not find expected ':'": ("a 'key: value' is expected, and has no ':'", nil)
     case "did not find expected key", "did not find expected '-' indicator",
@@ -141,6 +194,12 @@ private struct SyntaxTrap {
       ("a '\\' has no such meaning in double quotes", "use single quotes, or write '\\\\'")
     default: ("this is no YAML: \(problem)", nil)
     }
+  }
+
+  private var hasSecondColon: Bool {
+    guard let colon = content.firstIndex(of: ":"), colon < content.index(before: content.endIndex)
+    else { return false }
+    return value(after: colon)?.contains(":") ?? false
   }
 
   /// `label: Orders: new`, `a -> b: GET: /x`.
