@@ -3,6 +3,8 @@
 # make test-apps  the tests that open what was drawn in other programs
 # make fuzz       look for texts that do harm, for SECONDS=60 unless told
 # make asan       the tests of what calls into C, under AddressSanitizer
+# make valgrind   what C libraries do with memory, under valgrind, and what they lose
+# make endurance  a thousand drawings in one process, with the memory it holds
 # make install    build one self-contained program; PREFIX=/usr/local unless told
 # make bench      how long drawings take
 # make compare    archdraw, D2 and diagrams on the same designs, measured
@@ -21,7 +23,7 @@ endif
 BUILD := swift build -c release --product archdraw $(STATIC)
 ARCHDRAW := .build/release/archdraw
 
-.PHONY: demo test test-apps fuzz asan install bench compare gallery lint clean build packages
+.PHONY: demo test test-apps fuzz asan valgrind endurance install bench compare gallery lint clean build packages
 
 demo: build
 	$(ARCHDRAW) web-basic -o demo.svg
@@ -39,6 +41,7 @@ test: packages
 
 test-apps: packages
 	@Scripts/install-packages.sh test-apps
+	@Scripts/make-venv.sh Tests/AppTests/requirements.txt
 	ARCHDRAW_TEST_APPS=1 swift test --filter AppTests
 
 SECONDS ?= 60
@@ -50,6 +53,13 @@ fuzz: packages
 asan: packages
 	ASAN_OPTIONS=detect_leaks=0 swift test --sanitize=address --scratch-path .build-asan \
 	  --filter 'ArchdrawTests|ArchdrawLayoutTests|ArchdrawRsvgTests|ArchdrawReadingTests'
+
+valgrind: build
+	@Scripts/install-packages.sh valgrind
+	Scripts/valgrind.sh $(ARCHDRAW)
+
+endurance: packages
+	swift run -c release endurance 1000
 
 install: build
 	install -d $(DESTDIR)$(PREFIX)/bin

@@ -177,7 +177,10 @@ let package = Package(
     ),
     .testTarget(
       name: "ArchdrawSVGTests",
-      dependencies: ["ArchdrawSVG", "ArchdrawDrawing", "ArchdrawScene", "DrawingSamples"],
+      dependencies: [
+        "ArchdrawSVG", "ArchdrawDrawing", "ArchdrawScene", "ArchdrawLayout", "DrawingSamples",
+        "Measuring",
+      ],
       exclude: ["Goldens"]
     ),
     .testTarget(
@@ -267,6 +270,8 @@ let package = Package(
       dependencies: ["ArchdrawIcons", "ArchdrawScene", "ArchdrawCatalogue", "DrawingSamples"],
       exclude: ["Goldens"]
     ),
+    // A thousand drawings in one process; `make endurance` runs it.
+    .executableTarget(name: "endurance", dependencies: ["Archdraw"], path: "Tests/Endurance"),
     .testTarget(name: "ArchdrawTests", dependencies: ["Archdraw"]),
     .testTarget(name: "CommandTests", dependencies: ["ArchdrawCLI", "TestSupport"]),
     .testTarget(

@@ -7,6 +7,12 @@ import ArchdrawReading
 ///
 ///     let source = Source(name: "design.yaml", text: text)
 ///     let drawing = try Diagram(source).draw(.svg)
+///
+/// It may be drawn from any task: layouts wait for each other, as Graphviz, which ranks the components,
+/// keeps global state. Graphviz also loses some memory in every layout, up to 9 kB, which is nothing to a
+/// command and a gigabyte after a hundred thousand drawings. A process that lives long draws in a child
+/// that it replaces every few thousand drawings, which also keeps a design from strangers from taking it
+/// down.
 public struct Diagram: Sendable {
   /// What could be better in the design, by place.
   public let warnings: [Finding]

@@ -1,3 +1,4 @@
+import ArchdrawCatalogue
 import ArchdrawDiagnostics
 
 // What people bring from other tools: not understood, but answered with what to write here.
@@ -21,7 +22,9 @@ extension SourceNode {
     case .list(let nodes):
       guard let first = nodes.first else { return nil }
       if let word = first.scalar?.text, !word.isEmpty, word.count < 40 {
-        return "write an id and a type without the '- ', such as '\(word): ec2'"
+        return Catalogue.type(named: word) == nil
+          ? "write an id and a type without the '- ', such as '\(word): ec2'"
+          : "write an id before each type, without the '- ', such as 'web: \(word)'"
       }
       guard case .map(let entries) = first.value, let entry = entries.first else { return nil }
       guard ["id", "name"].contains(entry.name.lowercased()), let id = entry.value.scalar?.text

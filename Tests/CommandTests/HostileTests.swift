@@ -50,6 +50,7 @@ import Testing
     #expect(try archdraw.files == ["x.svg", "x.yaml"])
     if run.status == 0 {
       try expectSafe(archdraw.data("x.svg"))
+      try expectOnCanvas(archdraw("x.yaml", "-f", "json").output)
     } else {
       #expect(archdraw.read("x.svg") == "the last good drawing")
     }
@@ -57,6 +58,26 @@ import Testing
     let text = try archdraw("check", "x.yaml").errors
     #expect(!text.unicodeScalars.contains(where: steersTerminals))
     #expect(text.utf8.count < 1_000_000)
+  }
+
+  /// Every number is finite, and every frame lies on the canvas.
+  private func expectOnCanvas(_ geometry: String) throws {
+    let object = try JSONSerialization.jsonObject(with: Data(geometry.utf8)) as? [String: Any]
+    let canvas = try #require(object?["canvas"] as? [String: Double])
+    let (width, height) = try (#require(canvas["width"]), #require(canvas["height"]))
+    for list in ["groups", "components", "texts"] {
+      for item in try #require(object?[list] as? [[String: Any]]) {
+        let frame = try #require(item["frame"] as? [Double])
+        #expect(frame.allSatisfy(\.isFinite) && frame[2] >= 0 && frame[3] >= 0)
+        #expect(frame[0] > -1 && frame[1] > -1, "\(list): \(frame)")
+        #expect(frame[0] + frame[2] < width + 1 && frame[1] + frame[3] < height + 1, "\(frame)")
+      }
+    }
+    for flow in try #require(object?["flows"] as? [[String: Any]]) {
+      for point in try #require(flow["points"] as? [[Double]]) {
+        #expect((-1...width + 1).contains(point[0]) && (-1...height + 1).contains(point[1]))
+      }
+    }
   }
 
   /// Well-formed, and nothing in it runs or reaches out.

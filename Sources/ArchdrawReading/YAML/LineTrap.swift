@@ -24,6 +24,11 @@ struct LineTrap {
         words[colon...].contains(where: { $0 != ":" && $0 != " " }), words.first != "-"
       else { return nil }
       let (key, value) = (words[..<colon], words[colon...].dropFirst().drop { $0 == " " })
+      if indent == 0 || componentKeys.contains(where: { $0.name == key }) {
+        message = "'\(key)' has a value, and what follows is indented as if it belonged to it"
+        hint = "indent it like '\(key):'"
+        return
+      }
       message = "'\(key)' has a value, and cannot hold what is indented below it"
       hint = "write '\(key):', and below it 'type: \(value)' and 'components:'"
     } else {

@@ -12,6 +12,12 @@ func read(_ bytes: [UInt8]) {
   }
 }
 
+/// A design that the bytes choose, with keys and values where they do not belong.
+func readMistakes(_ bytes: [UInt8]) {
+  var mistakes = Mistakes(bytes)
+  read(Array(mistakes.text.utf8))
+}
+
 /// Any bytes, and a picture when they are a design small enough to try many.
 func drawText(_ bytes: [UInt8]) {
   guard bytes.count < 2000 else { return }

@@ -12,10 +12,11 @@ let target = CommandLine.arguments.dropFirst().first
 let test: @convention(c) (UnsafePointer<UInt8>?, Int) -> Int32
 switch target {
 case "reader": test = { fuzz($0, $1, read) }
+case "mistakes": test = { fuzz($0, $1, readMistakes) }
 case "drawing": test = { fuzz($0, $1, drawText) }
 case "shapes": test = { fuzz($0, $1, drawShape) }
 default:
-  print("usage: ArchdrawFuzz reader|drawing|shapes [libFuzzer's arguments]")
+  print("usage: ArchdrawFuzz reader|mistakes|drawing|shapes [libFuzzer's arguments]")
   exit(2)
 }
 
