@@ -28,11 +28,8 @@ extension ArchdrawError: CustomStringConvertible {
 extension ArchdrawError {
   init(_ error: RsvgError) {
     switch error {
-    case .tooLarge(let width, let height):
-      self = .setting(
-        message: "a PNG of \(width) x \(height) pixels is too large",
-        hint: "choose a smaller scale, or SVG")
-    case .missingLibrary, .failed: self = .machine(message: error.description, hint: nil)
+    case .tooLarge: self = .setting(message: error.description, hint: error.hint)
+    case .missingLibrary, .failed: self = .machine(message: error.description, hint: error.hint)
     }
   }
 }

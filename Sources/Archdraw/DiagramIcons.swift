@@ -102,7 +102,8 @@ struct IconCollection {
         ?? IconError("cannot be read")
       diagnostics.append(
         .error(
-          error.id, "the icon set \(quoted(path.value)) \(error.description)", at: path.span,
+          error.diagnosticID, "the icon set \(quoted(path.value)) \(error.description)",
+          at: path.span,
           hint: error.hint))
     }
   }

@@ -12,12 +12,22 @@ package enum RsvgError: Error, Equatable, CustomStringConvertible {
   package var description: String {
     switch self {
     case .missingLibrary(let name):
-      "PNG and PDF need the library \(name), which is not there or is older than 2.46; "
-        + "install librsvg2-2 (apt) or librsvg (brew), or write SVG"
+      "PNG and PDF need the library \(name), which is not there or is older than 2.46"
     case .tooLarge(let width, let height):
-      "a PNG of \(width) x \(height) pixels is too large; choose a smaller scale"
+      "a PNG of \(width) x \(height) pixels is too large"
     case .failed(let message):
       "the picture could not be drawn: \(message)"
+    }
+  }
+}
+
+extension RsvgError {
+  /// What would mend it, where that is known.
+  package var hint: String? {
+    switch self {
+    case .missingLibrary: "install librsvg2-2 (apt) or librsvg (brew), or write SVG"
+    case .tooLarge: "choose a smaller scale, or SVG"
+    case .failed: nil
     }
   }
 }

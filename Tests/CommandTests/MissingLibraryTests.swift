@@ -26,7 +26,7 @@
           == Run(
             status: 3, output: "",
             errors: """
-              archdraw: error: PNG needs the library \(name), which is not there or is older than 2.46
+              archdraw: error: PNG and PDF need the library \(name), which is not there or is older than 2.46
                     = install librsvg2-2 (apt) or librsvg (brew), or write SVG
 
               """))
