@@ -52,6 +52,8 @@ public struct Finding: Sendable, Equatable, CustomStringConvertible {
     /// What should be a design cannot be read, or is not there.
     case unreadableSource
     case commandLine
+    /// A presentation to draw on cannot be used.
+    case template
     case machine
   }
 
@@ -65,6 +67,7 @@ public struct Finding: Sendable, Equatable, CustomStringConvertible {
       switch fault {
       case .unreadableSource: .unreadableSource
       case .commandLine: .commandLine
+      case .template: .badTemplate
       case .machine: .machine
       }
     self.init(.error(id, message, hint: hint), in: SourceText(name: source, text: ""))

@@ -41,7 +41,7 @@ public struct SlideTemplate: Sendable, Equatable {
       case .bad(let reason):
         throw ArchdrawError.design([
           Finding(
-            "bad-template", "the template \(quoted(path)) \(reason)",
+            .template, "the template \(quoted(path)) \(reason)",
             hint: "give a presentation (.pptx) or a template (.potx)", source: "archdraw")
         ])
       }

@@ -56,6 +56,7 @@ package enum DiagnosticID: String, Sendable, CaseIterable {
   // What is wrong outside a design.
   case unreadableSource = "unreadable-source"
   case commandLine = "command-line"
+  case badTemplate = "bad-template"
   case machine
 
   // What is drawn all the same.
