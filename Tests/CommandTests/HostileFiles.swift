@@ -27,12 +27,14 @@ struct Generated: Sendable, CustomTestStringConvertible {
   var text: String { make() }
   var testDescription: String { expected.name }
 
-  /// Drawn when `id` is `nil`.
+  /// Drawn when `id` is `nil`, with `warnings`.
   private init(
-    _ name: String, _ id: String?, _ make: @escaping @Sendable @autoclosure () -> String
+    _ name: String, _ id: String?, warnings: String = "",
+    _ make: @escaping @Sendable @autoclosure () -> String
   ) {
     expected = Expectation(
-      name: name, status: id == nil ? 0 : 1, ids: (id ?? "").split(separator: " ").map(String.init))
+      name: name, status: id == nil ? 0 : 1,
+      ids: (id ?? warnings).split(separator: " ").map(String.init))
     self.make = make
   }
 }
@@ -167,7 +169,7 @@ extension Generated {
       "a label as long as may be", nil,
       "components: { a: { type: ec2, label: \"\(repeated("word ", 1999))\" } }\n"),
     .init(
-      "a label of newlines", nil,
+      "a label of newlines", nil, warnings: "empty-label",
       "components: { a: { type: ec2, label: \"\(repeated("\\n", 9000))\" } }\n"),
     .init(
       "a flow's label too long", "too-long",
