@@ -56,10 +56,23 @@ public struct Diagram: Sendable {
       throw IconError("cannot be read here")
     }
   ) throws -> Drawing {
+    try draw([format], options, iconSet: iconSet, readIcon: readIcon, openIcons: openIcons)[0]
+  }
+
+  /// Draws the design in several formats, laid out once.
+  ///
+  /// - Returns: a drawing for each format, in their order.
+  public func draw(
+    _ formats: [Format], _ options: Options = Options(), iconSet: IconSet? = nil,
+    readIcon: @escaping (_ path: String) throws -> [UInt8],
+    openIcons: @escaping (_ path: String) throws -> IconSet
+  ) throws -> [Drawing] {
     var production = production(
       options, IconSources(set: iconSet, readIcon: readIcon, openSet: openIcons))
-    let bytes = try production.bytes(format)
-    return Drawing(bytes: bytes, warnings: production.findings)
+    return try formats.map { format in
+      let bytes = try production.bytes(format)
+      return Drawing(bytes: bytes, warnings: production.findings)
+    }
   }
 
   /// The way from this design to what a format needs of it.

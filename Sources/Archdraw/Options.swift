@@ -81,6 +81,18 @@ public enum Background: Sendable, Equatable {
   }
 }
 
+extension Background: CustomStringConvertible {
+  /// As `init(_:)` reads it.
+  public var description: String {
+    guard case .color(let red, let green, let blue) = self else { return "none" }
+    let digits = [red, green, blue].map { channel in
+      let text = String(channel, radix: 16)
+      return channel < 16 ? "0" + text : text
+    }
+    return "#" + digits.joined()
+  }
+}
+
 /// The language of the types' names and of the legend.
 public enum Language: String, Sendable, CaseIterable {
   case english = "en"

@@ -14,13 +14,16 @@ import ArchdrawSVG
 import ArchdrawScene
 import ArchdrawSlides
 
-/// One drawing on its way from a design to the bytes of a format. Each phase is a function that asks for
-/// what it needs, so that a format pays for the phases it uses and for no other.
+/// A design on its way to the bytes of a format. Each phase is a function that asks for what it needs, so
+/// that a format pays for the phases it uses and for no other; what formats share is done once.
 struct Production {
   private let design: Design
   private let source: SourceText
   private let options: Options
   private let icons: IconSources
+  /// What the first format that needed them has left for the next.
+  private var laidOut: (placement: Placement, trace: LayoutTrace?)?
+  private var collected: IconCollection?
   /// The design's warnings, and those of the phases so far.
   private(set) var findings: [Finding]
 
@@ -117,30 +120,32 @@ struct Production {
 
   /// What draws, in the colours of a format.
   private mutating func drawer(for format: Format) throws -> (drawer: Drawer, trace: LayoutTrace?) {
-    let (placement, trace) = try placement(isTraced: options.showsLayout)
+    let (placement, trace) = try placement()
     let drawer = Drawer(
       design, placement, theme: theme(for: format), background: background,
       icons: try pictures().icons)
     return (drawer, trace)
   }
 
-  private mutating func placement(
-    isTraced: Bool = false
-  ) throws -> (placement: Placement, trace: LayoutTrace?) {
+  private mutating func placement() throws -> (placement: Placement, trace: LayoutTrace?) {
+    if let laidOut { return laidOut }
     do {
-      let (placement, trace) = isTraced ? try layOutTraced(design) : (try layOut(design), nil)
-      findings += placement.warnings.silencing(design.allowed).findings(in: source)
-      return (placement, trace)
+      let made = options.showsLayout ? try layOutTraced(design) : (try layOut(design), nil)
+      findings += made.0.warnings.silencing(design.allowed).findings(in: source)
+      laidOut = made
+      return made
     } catch {
       throw ArchdrawError.machine(message: error.message, hint: error.hint)
     }
   }
 
   private mutating func pictures() throws -> IconCollection {
+    if let collected { return collected }
     let pictures = try IconCollection(of: design, from: icons)
     let found = pictures.diagnostics.silencing(design.allowed).findings(in: source)
     if found.contains(where: { $0.severity == .error }) { throw ArchdrawError.design(found) }
     findings += found
+    collected = pictures
     return pictures
   }
 

@@ -1,4 +1,5 @@
 import ArchdrawDiagnostics
+import ArchdrawReading
 
 /// The text of a design and what to call it in messages.
 public struct Source: Sendable, Equatable {
@@ -10,6 +11,12 @@ public struct Source: Sendable, Equatable {
   public init(name: String, text: String) {
     self.name = name
     self.text = text
+  }
+
+  /// Whether a YAML file is a design rather than some other tool's, by the keys it begins with. One that
+  /// is misspelt or broken further on counts.
+  public static func looksLikeDesign(_ bytes: [UInt8]) -> Bool {
+    ArchdrawReading.looksLikeDesign(bytes)
   }
 
   /// A text as it stands in a file, a byte order mark before it or not.

@@ -10,8 +10,7 @@ extension Input {
 
   /// Where the design stands.
   private var folder: String {
-    guard case .file(let path) = self, let slash = path.lastIndex(of: "/") else { return "." }
-    return slash == path.startIndex ? "/" : String(path[..<slash])
+    if case .file(let path) = self { folderOfFile(path) } else { "." }
   }
 }
 

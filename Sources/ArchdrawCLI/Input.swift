@@ -39,19 +39,25 @@ func readSource(_ input: Input, settings: [Setting], language: Language?) throws
       name, settings: settings, language: language, whatIsMissing: "file and no pattern")
   case .standardInput:
     try refuse(settings, for: "standard input")
-    return try source(from: 0, name: "<stdin>", description: "standard input")
+    return try Source(
+      name: "<stdin>", utf8: try readDesign(from: 0, description: "standard input"))
   case .file(let path):
     try refuse(settings, for: "'\(path)'")
-    if case .folder = FileKind(of: path) {
-      throw Failure(.source, "cannot read '\(path)': Is a directory")
-    }
-    do {
-      let file = try openFile(path, O_RDONLY)
-      defer { try? closeFile(file) }
-      return try source(from: file, name: path, description: "'\(path)'")
-    } catch let error as SystemError {
-      throw Failure(.source, "cannot read '\(path)': \(error.reason)")
-    }
+    return try Source(name: path, utf8: try readDesignFile(path))
+  }
+}
+
+/// The bytes of a design's file.
+func readDesignFile(_ path: String) throws -> [UInt8] {
+  if case .folder = FileKind(of: path) {
+    throw Failure(.source, "cannot read '\(path)': Is a directory")
+  }
+  do {
+    let file = try openFile(path, O_RDONLY)
+    defer { try? closeFile(file) }
+    return try readDesign(from: file, description: "'\(path)'")
+  } catch let error as SystemError {
+    throw Failure(.source, "cannot read '\(path)': \(error.reason)")
   }
 }
 
@@ -77,10 +83,8 @@ private func refuse(_ settings: [Setting], for source: String) throws {
   )
 }
 
-/// - Parameters:
-///   - name: what findings in it are reported under
-///   - description: what it is called when it cannot be read
-private func source(from file: Int32, name: String, description: String) throws -> Source {
+/// - Parameter description: what it is called when it cannot be read
+private func readDesign(from file: Int32, description: String) throws -> [UInt8] {
   let bytes: [UInt8]
   do {
     bytes = try readAll(from: file, limit: largestSource)
@@ -90,5 +94,5 @@ private func source(from file: Int32, name: String, description: String) throws 
   guard bytes.count <= largestSource else {
     throw Failure(.source, "\(description) is larger than \(largestSource >> 20) MB")
   }
-  return try Source(name: name, utf8: bytes)
+  return bytes
 }

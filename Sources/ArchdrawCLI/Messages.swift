@@ -30,11 +30,30 @@ protocol ReportingCommand: ParsableCommand {
   mutating func run(_ messages: inout Messages) throws
 }
 
+/// A finding in each of the forms that it may be written in.
+struct Message: Equatable {
+  var isError: Bool
+  /// Whether a design is at fault; what else may be needs no sum.
+  var isOfDesign: Bool
+  var text: String
+  var coloredText: String
+  var json: String
+}
+
+extension Message {
+  init(_ finding: Finding) {
+    isError = finding.severity == .error
+    isOfDesign = finding.source != "archdraw"
+    text = finding.description
+    coloredText = finding.coloredDescription
+    json = JSONValue(finding).text
+  }
+}
+
 /// Writes findings to standard error, and counts them.
 struct Messages {
   private let format: MessageFormat
   private let isColored: Bool
-  /// Findings in designs; other failures need no sum.
   private var errors = 0
   private var warnings = 0
 
@@ -50,14 +69,16 @@ struct Messages {
     }
   }
 
-  mutating func report(_ findings: [Finding]) {
-    for finding in findings {
-      if finding.source != "archdraw" {
-        if finding.severity == .error { errors += 1 } else { warnings += 1 }
+  mutating func report(_ findings: [Finding]) { report(findings.map(Message.init)) }
+
+  mutating func report(_ messages: [Message]) {
+    for message in messages {
+      if message.isOfDesign {
+        if message.isError { errors += 1 } else { warnings += 1 }
       }
       switch format {
-      case .json: write(JSONValue(finding).text)
-      case .text: write(isColored ? finding.coloredDescription : finding.description)
+      case .json: write(message.json)
+      case .text: write(isColored ? message.coloredText : message.text)
       }
     }
   }

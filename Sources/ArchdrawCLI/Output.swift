@@ -47,7 +47,7 @@ func writeToStandardOutput(_ text: String) throws {
   try writeToStandardOutput(Array(text.utf8))
 }
 
-private func writeToStandardOutput(_ bytes: [UInt8]) throws {
+func writeToStandardOutput(_ bytes: [UInt8]) throws {
   do {
     try writeAll(bytes, to: 1)
   } catch let error as SystemError {

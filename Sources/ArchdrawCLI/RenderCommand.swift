@@ -23,29 +23,7 @@ struct RenderCommand: ReportingCommand {
     name: .shortAndLong, help: "The format; unless told, what the output's ending says, or svg.")
   var format: Format?
 
-  @Option(help: "Which way the flows run.")
-  var direction: Direction?
-
-  @Option(help: "The colours.")
-  var theme: Theme?
-
-  @Option(
-    help: ArgumentHelp(
-      "What it stands on: none, white, black or #RRGGBB; the theme's page unless told.",
-      valueName: "colour"))
-  var background: Background?
-
-  @Option(help: "Letters as text, or as paths for places that lack the fonts.")
-  var text: TextForm = .text
-
-  @Option(help: "The language of the types' names, of the legend and of a pattern.")
-  var language: Language?
-
-  @Option(help: ArgumentHelp("The shape to aim at, such as 16:9.", valueName: "w:h"))
-  var aspect: Aspect?
-
-  @Option(help: ArgumentHelp("Pixels of a PNG for each pixel of the drawing.", valueName: "n"))
-  var scale: Scale?
+  @OptionGroup var drawing: DrawingOptions
 
   @Option(
     name: .customLong("set"),
@@ -80,12 +58,12 @@ struct RenderCommand: ReportingCommand {
         .usage, "'\(target)' is the design, and the drawing would take its place",
         hint: "give another -o FILE")
     }
-    let source = try readSource(input, settings: settings, language: language)
-    let diagram = try Diagram(source, language: language)
-    let options = Options(
-      direction: direction, theme: theme, aspect: aspect, scale: scale?.factor,
-      background: background, text: text, showsLayout: debug == .layout,
-      slides: try slideOptions.kinds, template: try slideOptions.openTemplate())
+    let source = try readSource(input, settings: settings, language: self.drawing.language)
+    let diagram = try Diagram(source, language: self.drawing.language)
+    var options = self.drawing.options
+    options.showsLayout = debug == .layout
+    options.slides = try slideOptions.kinds
+    options.template = try slideOptions.openTemplate()
     let drawing = try diagram.draw(
       format, options, iconSet: try icons.open(), readIcon: input.readIcon,
       openIcons: input.openIcons)

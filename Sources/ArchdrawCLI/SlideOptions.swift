@@ -36,17 +36,27 @@ struct SlideOptions: ParsableArguments {
 
   func openTemplate() throws -> SlideTemplate? { try template.map { try SlideTemplate(path: $0) } }
 
-  /// Refuses what has no meaning for a format.
-  func check(for format: Format) throws {
+  /// The arguments that say the same.
+  var arguments: [String] {
+    [("--slides", slides), ("--template", template)].flatMap { name, value in
+      value.map { [name, $0] } ?? []
+    }
+  }
+
+  /// Refuses what has no meaning for any of some formats.
+  func check(for formats: Format...) throws { try check(for: formats) }
+
+  func check(for formats: [Format]) throws {
     _ = try kinds
-    if slides != nil, !format.hasSlides {
+    let names = formats.map(\.rawValue).joined(separator: ",")
+    if slides != nil, !formats.contains(where: \.hasSlides) {
       throw Failure(
-        .usage, "--slides has no meaning for \(format.rawValue)",
+        .usage, "--slides has no meaning for \(names)",
         hint: "end the output in .pptx or .pdf, or give -f pptx")
     }
-    if template != nil, !format.takesTemplate {
+    if template != nil, !formats.contains(where: \.takesTemplate) {
       throw Failure(
-        .usage, "--template has no meaning for \(format.rawValue)",
+        .usage, "--template has no meaning for \(names)",
         hint: "end the output in .pptx, or give -f pptx")
     }
   }

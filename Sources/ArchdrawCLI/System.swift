@@ -12,8 +12,8 @@ struct SystemError: Error {
   var reason: String
   var code: Int32
 
-  init() {
-    code = errno
+  init(code: Int32 = errno) {
+    self.code = code
     reason = String(cString: strerror(code))
   }
 }
@@ -54,6 +54,36 @@ func writeAll(_ bytes: [UInt8], to file: Int32) throws {
   }
 }
 
+/// All bytes of a file.
+func readFile(_ path: String) throws -> [UInt8] {
+  let file = try openFile(path, O_RDONLY)
+  defer { try? closeFile(file) }
+  return try readAll(from: file, limit: .max)
+}
+
+/// All bytes of an open file, wherever in it others have got to.
+func readFromStart(of file: Int32) throws -> [UInt8] {
+  guard lseek(file, 0, SEEK_SET) == 0 else { throw SystemError() }
+  return try readAll(from: file, limit: .max)
+}
+
+/// Gives a file's bytes without reading all of them first. One that becomes shorter meanwhile ends the
+/// process, so it has to be a file that nobody writes.
+func withMappedFile<Result>(
+  _ path: String, _ body: (UnsafeRawBufferPointer) throws -> Result
+) throws -> Result {
+  let file = try openFile(path, O_RDONLY)
+  defer { try? closeFile(file) }
+  var status = stat()
+  guard fstat(file, &status) == 0 else { throw SystemError() }
+  let size = Int(status.st_size)
+  guard let start = mmap(nil, size, PROT_READ, MAP_PRIVATE, file, 0), start != MAP_FAILED else {
+    throw SystemError()
+  }
+  defer { munmap(start, size) }
+  return try body(UnsafeRawBufferPointer(start: start, count: size))
+}
+
 /// Makes the three standard files safe to use, whatever the caller left of them: a file opened later
 /// must not come to stand in for one that is closed, and a reader that goes away (`| head`) is no reason
 /// to leave a drawing unwritten.
@@ -92,6 +122,12 @@ enum FileKind {
     default: self = .other
     }
   }
+}
+
+/// The folder that a file's path names it in, `.` when it names none.
+func folderOfFile(_ path: String) -> String {
+  guard let slash = path.lastIndex(of: "/") else { return "." }
+  return slash == path.startIndex ? "/" : String(path[..<slash])
 }
 
 /// The path with its symbolic links followed; the path itself when it leads nowhere.

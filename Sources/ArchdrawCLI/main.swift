@@ -21,13 +21,14 @@ struct ArchdrawCommand: ParsableCommand {
       archdraw web-basic -o web.svg            a built-in pattern
       archdraw design.yaml -o design.png       a file; the ending picks the format
       archdraw - -f svg < design.yaml          standard input to standard output
+      archdraw build designs -o pictures       all that have changed
 
       'archdraw help render' lists the options of a drawing.
       """,
     version: "archdraw \(version)",
     subcommands: [
-      RenderCommand.self, DeckCommand.self, ListCommand.self, ShowCommand.self, CheckCommand.self,
-      SchemaCommand.self,
+      RenderCommand.self, BuildCommand.self, DeckCommand.self, ListCommand.self, ShowCommand.self,
+      CheckCommand.self, SchemaCommand.self, JobCommand.self,
     ],
     defaultSubcommand: RenderCommand.self)
 }

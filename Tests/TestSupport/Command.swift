@@ -77,7 +77,7 @@ package final class Command: Sendable {
     (try? Data(contentsOf: folder.appending(path: name))) ?? Data()
   }
 
-  func remove(_ name: String) {
+  package func remove(_ name: String) {
     try? FileManager.default.removeItem(at: folder.appending(path: name))
   }
 
