@@ -123,21 +123,28 @@ private func lookup(_ name: String, in index: [String: Entry]) -> Entry? {
 
 /// The letters and digits of a name in lower case: all that tells two names apart.
 private func letters(of name: String) -> String {
-  var key = ""
-  for byte in name.utf8 {
-    switch byte {
-    case UInt8(ascii: "A")...UInt8(ascii: "Z"): key.unicodeScalars.append(.init(byte | 0x20))
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"):
-      key.unicodeScalars.append(.init(byte))
-    case 0x80...: return name.lowercased().filter { $0.isLetter || $0.isNumber }
-    default: continue
-    }
+  if name.utf8.contains(where: { $0 >= 0x80 }) {
+    return name.lowercased().filter { $0.isLetter || $0.isNumber }
   }
-  return key
+  // Every spelling of the catalogue comes through here at the start of every run.
+  return String(unsafeUninitializedCapacity: name.utf8.count) { key in
+    var count = 0
+    for byte in name.utf8 {
+      switch byte {
+      case UInt8(ascii: "A")...UInt8(ascii: "Z"): key[count] = byte | 0x20
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"):
+        key[count] = byte
+      default: continue
+      }
+      count += 1
+    }
+    return count
+  }
 }
 
 private func strippingVendor(_ name: String) -> String {
-  for vendor in ["amazon", "aws"] where name.utf8.starts(with: vendor.utf8) {
+  guard name.utf8.first == UInt8(ascii: "a") else { return name }
+  for vendor in ["amazon", "aws"] where name.hasPrefix(vendor) {
     let rest = name.utf8.dropFirst(vendor.utf8.count).drop { $0 == UInt8(ascii: "-") }
     if !rest.isEmpty { return String(Substring(rest)) }
   }

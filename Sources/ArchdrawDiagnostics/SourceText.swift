@@ -9,9 +9,27 @@ package struct SourceText: Sendable, Equatable {
   package init(name: String, text: String) {
     self.name = name
     self.text = text
-    self.lines = text.split(omittingEmptySubsequences: false) {
-      $0 == "\n" || $0 == "\r\n" || $0 == "\r"
+    self.lines = Self.lines(of: text)
+  }
+
+  /// Parted byte by byte: whole designs are, for messages that few of them need.
+  private static func lines(of text: String) -> [Substring] {
+    let (feed, carriage) = (UInt8(ascii: "\n"), UInt8(ascii: "\r"))
+    let bytes = text.utf8
+    var lines: [Substring] = []
+    var start = bytes.startIndex
+    var previous: UInt8 = 0
+    for index in bytes.indices {
+      let byte = bytes[index]
+      if byte == feed, previous == carriage {
+        start = bytes.index(after: index)
+      } else if byte == feed || byte == carriage {
+        lines.append(text[start..<index])
+        start = bytes.index(after: index)
+      }
+      previous = byte
     }
+    return lines + [text[start...]]
   }
 
   /// The text in `bytes`, which must be UTF-8; a byte order mark before it is dropped.

@@ -1,6 +1,7 @@
 /// A text as XML holds it, in elements and in attributes. Characters that XML 1.0 forbids (2.2) are
 /// left out.
 package func escaped(_ text: String) -> String {
+  if !text.utf8.contains(where: mayNeedEscape) { return text }
   var result = ""
   for scalar in text.unicodeScalars {
     switch scalar {
@@ -14,6 +15,16 @@ package func escaped(_ text: String) -> String {
     }
   }
   return result
+}
+
+/// Whether a character that begins so may have to be written otherwise: marks of XML, controls, and
+/// U+FFFE and U+FFFF with their neighbours.
+private func mayNeedEscape(_ byte: UInt8) -> Bool {
+  switch byte {
+  case 0..<0x20, 0xEF, UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""):
+    true
+  default: false
+  }
 }
 
 /// RFC 4648, with padding.

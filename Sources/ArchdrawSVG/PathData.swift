@@ -50,7 +50,7 @@ private struct PathDataWriter {
   private mutating func add(_ values: [Int]) {
     for (i, value) in values.enumerated() {
       if i > 0, value >= 0 { text += " " }
-      text += format(Double(value) / 100)
+      text += format(hundredths: value)
     }
   }
 

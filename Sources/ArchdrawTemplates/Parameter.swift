@@ -20,7 +20,11 @@ package struct Parameter: Sendable, Equatable {
   ///
   /// `nil` when it is of any other form.
   static func list(in header: String) -> [Parameter]? {
-    guard let entries = try? compose(yaml: header)?["parameters"]?.mapping else { return nil }
+    // Without rules for numbers and dates: those are regular expressions, which take longer to make than
+    // a picture takes to draw.
+    guard let parser = try? Parser(yaml: header, resolver: .basic, encoding: .utf8),
+      let entries = try? parser.singleRoot()?["parameters"]?.mapping
+    else { return nil }
     var parameters: [Parameter] = []
     for (name, entry) in entries {
       guard

@@ -169,8 +169,8 @@ extension Composition {
   {
     var (span, rest) = positions.place(line: mark.line, column: mark.column)
     // An anchor or a tag comes first.
-    while scalar.style != .literal, let first = rest.first, "&!".contains(first),
-      text.first != first
+    while scalar.style != .literal, let first = rest.utf8.first,
+      first == UInt8(ascii: "&") || first == UInt8(ascii: "!"), text.utf8.first != first
     {
       let skipped = rest.prefix { $0 != " " }.count
       let blanks = rest.dropFirst(skipped).prefix { $0 == " " }.count
@@ -182,7 +182,7 @@ extension Composition {
       span.column += 1
     }
     let isVerbatim = !text.isEmpty && text.utf8.count <= Limits.text && rest.hasPrefix(text)
-    span.length = isVerbatim ? text.count : max(1, rest.wordCount)
+    span.length = isVerbatim ? text.characterCount : max(1, rest.wordCount)
     let isPlain = scalar.style == .plain || scalar.style == .any
     return SourceNode(
       value: .scalar(.init(text: text, isPlain: isPlain, isVerbatim: isVerbatim)), span: span)
@@ -241,6 +241,13 @@ extension Composition {
 extension SourceNode {
   fileprivate static func empty(at span: SourceSpan) -> SourceNode {
     SourceNode(value: .map([]), span: span)
+  }
+}
+
+extension String {
+  /// Characters, which are looked for only where bytes may be something else.
+  fileprivate var characterCount: Int {
+    utf8.contains { $0 >= 0x80 || $0 == UInt8(ascii: "\r") } ? count : utf8.count
   }
 }
 
