@@ -6,7 +6,7 @@
 # make valgrind   what C libraries do with memory, under valgrind, and what they lose
 # make endurance  a thousand drawings in one process, with the memory it holds
 # make install    build one self-contained program; PREFIX=/usr/local unless told
-# make bench      how long drawings take
+# make bench      how long drawings take, against other programs; where the time goes
 # make compare    archdraw, D2 and diagrams on the same designs, measured
 # make gallery    draw every pattern, and every icon, into output/
 # make lint       the code's format
@@ -20,10 +20,12 @@ DESTDIR ?=
 ifeq ($(shell uname -s),Linux)
 STATIC := --static-swift-stdlib -Xlinker -s
 endif
-BUILD := swift build -c release --product archdraw $(STATIC)
+RELEASE := swift build -c release --product archdraw
+BUILD := $(RELEASE) $(STATIC)
 ARCHDRAW := .build/release/archdraw
 
-.PHONY: demo test test-apps fuzz asan valgrind endurance install bench compare gallery lint clean build packages
+.PHONY: demo test test-apps fuzz asan valgrind endurance install bench record-instructions compare gallery lint \
+  clean build packages
 
 demo: build
 	$(ARCHDRAW) web-basic -o demo.svg
@@ -39,10 +41,11 @@ packages:
 test: packages
 	swift test
 
-test-apps: packages
+# Instructions are counted in the program as it is installed.
+test-apps: build
 	@Scripts/install-packages.sh test-apps
 	@Scripts/make-venv.sh Tests/AppTests/requirements.txt
-	ARCHDRAW_TEST_APPS=1 swift test --filter AppTests
+	ARCHDRAW_TEST_APPS=1 ARCHDRAW_RELEASE=$(abspath $(ARCHDRAW)) swift test --filter AppTests
 
 SECONDS ?= 60
 
@@ -65,8 +68,19 @@ install: build
 	install -d $(DESTDIR)$(PREFIX)/bin
 	install -m 755 $(ARCHDRAW) $(DESTDIR)$(PREFIX)/bin/archdraw
 
-bench: build
-	Scripts/bench.sh $(ARCHDRAW)
+# The profile needs the functions' names, which the installed program has not; what else is in a debugger's
+# tables is more than valgrind can read.
+SYMBOLS := .build/archdraw-with-symbols
+
+bench: packages
+	@Scripts/install-packages.sh bench
+	$(RELEASE) $(patsubst -s,-S,$(STATIC)) && cp $(ARCHDRAW) $(SYMBOLS)
+	$(BUILD)
+	Scripts/bench.sh $(ARCHDRAW) $(SYMBOLS) $(BENCH)
+
+record-instructions: build
+	@Scripts/install-packages.sh test-apps
+	python3 Tests/Benchmarks/instructions.py $(ARCHDRAW) --record
 
 compare: build
 	Scripts/compare.sh $(ARCHDRAW)

