@@ -121,12 +121,7 @@ let package = Package(
 
     // The built-in patterns, the library and the command.
     .target(
-      name: "ArchdrawTemplates",
-      dependencies: [
-        "ArchdrawCatalogue", "ArchdrawDiagnostics",
-        .product(name: "Mustache", package: "swift-mustache"),
-        .product(name: "Yams", package: "Yams"),
-      ],
+      name: "ArchdrawTemplates", dependencies: ["ArchdrawCatalogue", "ArchdrawDiagnostics"],
       plugins: ["EmbedFiles"]
     ),
     .target(
@@ -152,12 +147,22 @@ let package = Package(
       name: "ArchdrawTemplatesTests",
       dependencies: [
         "ArchdrawTemplates", "ArchdrawReading", "ArchdrawModel", "ArchdrawCatalogue",
-        "ArchdrawDiagnostics", .product(name: "Yams", package: "Yams"),
+        "ArchdrawDiagnostics", "PatternSources", .product(name: "Yams", package: "Yams"),
       ]
     ),
 
     // Files that must travel inside the binary become Swift source.
-    .executableTarget(name: "archdraw-embed", path: "Plugins/archdraw-embed"),
+    .target(
+      name: "PatternSources",
+      dependencies: [
+        .product(name: "Mustache", package: "swift-mustache"),
+        .product(name: "Yams", package: "Yams"),
+      ],
+      path: "Plugins/PatternSources"
+    ),
+    .executableTarget(
+      name: "archdraw-embed", dependencies: ["PatternSources"], path: "Plugins/archdraw-embed"
+    ),
     .plugin(
       name: "EmbedFiles", capability: .buildTool(), dependencies: ["archdraw-embed"]
     ),

@@ -1,8 +1,8 @@
 import Foundation
 import PackagePlugin
 
-/// Turns the glyphs, the patterns and the parts of the HTML page into Swift source, so that the installed program needs no file
-/// beside it.
+/// Turns the glyphs, the patterns and the parts of the HTML page into Swift source, so that the installed
+/// program needs no file beside it.
 @main
 struct EmbedFiles: BuildToolPlugin {
   func createBuildCommands(context: PluginContext, target: any Target) throws -> [Command] {
@@ -24,7 +24,7 @@ struct EmbedFiles: BuildToolPlugin {
     case "ArchdrawTemplates":
       let templates = root.appending(path: "templates")
       return [
-        try embed("texts", in: templates, endings: ["yaml"], into: "templateSources", context)
+        try embed("templates", in: templates, endings: ["yaml"], into: "embeddedTemplate", context)
       ]
     default:
       return []

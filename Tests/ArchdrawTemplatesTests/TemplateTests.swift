@@ -1,34 +1,51 @@
+import ArchdrawCatalogue
+import PatternSources
 import Testing
 
 @testable import ArchdrawTemplates
 
+extension Template {
+  /// What the build makes of a source.
+  fileprivate init(name: String, source: String) throws {
+    let source = try PatternSource(source)
+    self.init(
+      name: name,
+      parameters: source.parameters.map {
+        Parameter(
+          name: $0.name, values: $0.values, note: LocalizedText($0.note.english, $0.note.korean))
+      }, designs: source.designs)
+  }
+}
+
 /// How a pattern with parameters becomes a design.
 @Suite struct TemplateTests {
-  let template = Template(
-    name: "sample",
-    source: """
-      parameters:
-        compute:
-          values: [lambda, ec2]
-          note: { en: What runs the code, ko: 코드를 실행하는 곳 }
-        zones:
-          values: [2, 1]
-          note: { en: How many zones, ko: 영역의 수 }
-      ---
-      title: A & B
-      components:
-      {{#compute.lambda}}
-        code: lambda
-      {{/compute.lambda}}
-      {{#compute.ec2}}
-        code: ec2
-      {{/compute.ec2}}
-        size: { type: server, count: {{zones.value}} }
-      {{^zones.1}}
-        second: server
-      {{/zones.1}}
+  let template: Template
 
-      """)
+  init() throws { template = try Template(name: "sample", source: Self.source) }
+
+  private static let source = """
+    parameters:
+      compute:
+        values: [lambda, ec2]
+        note: { en: What runs the code, ko: 코드를 실행하는 곳 }
+      zones:
+        values: [2, 1]
+        note: { en: How many zones, ko: 영역의 수 }
+    ---
+    title: A & B
+    components:
+    {{#compute.lambda}}
+      code: lambda
+    {{/compute.lambda}}
+    {{#compute.ec2}}
+      code: ec2
+    {{/compute.ec2}}
+      size: { type: server, count: {{zones.value}} }
+    {{^zones.1}}
+      second: server
+    {{/zones.1}}
+
+    """
 
   @Test func `without settings each parameter has its first value`() throws {
     #expect(
@@ -70,9 +87,10 @@ import Testing
   }
 
   @Test func `a pattern without parameters is its source`() throws {
-    let plain = Template(name: "plain", source: "title: Plain\n---\n{{left}}\n")
+    let source = "title: Plain\n---\n{{left}}\n"
+    let plain = try Template(name: "plain", source: source)
     #expect(plain.parameters == [])
-    #expect(try plain.render() == plain.source)
+    #expect(try plain.render() == source)
   }
 
   @Test func `every unknown setting is reported, with the allowed ones`() {
@@ -104,6 +122,15 @@ import Testing
     #expect(throws: expected) {
       try Template(name: "plain", source: "title: Plain\n").render(settings: ["compute": "ec2"])
     }
+  }
+
+  @Test(arguments: [
+    "parameters: 1\n---\ntitle: A\n", "parameters:\n  a: { values: [] }\n---\ntitle: A\n",
+    "parameters:\n  a: { values: [b] }\n---\ntitle: A\n",
+    "parameters:\n  a: { values: [b], note: { en: C, ko: D } }\n---\n{{#a.b}}\n",
+  ])
+  func `a source that is not well formed makes no pattern`(source: String) {
+    #expect(throws: (any Error).self) { try PatternSource(source) }
   }
 
   @Test func `an unknown name is no pattern`() {
