@@ -19,7 +19,9 @@ private let text = """
       String(decoding: try diagram.draw(format).bytes.prefix(4), as: UTF8.self)
     }
     #expect(
-      beginnings == ["<svg", "\u{FFFD}PNG", "%PDF", "<!DO", "{\"ca", "digr", "PK\u{03}\u{04}"])
+      beginnings == [
+        "<svg", "\u{FFFD}PNG", "%PDF", "<!DO", "{\"ca", "digr", "PK\u{03}\u{04}", "<mxf", "---\n",
+      ])
   }
 
   @Test func tellsTheHeading() throws {
