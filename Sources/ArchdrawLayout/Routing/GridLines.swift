@@ -8,8 +8,6 @@ struct GridLine: Equatable {
   /// From where to where it runs; rising and apart.
   var reaches: [ClosedRange<Double>]
 
-  func isOpen(at place: Double) -> Bool { reaches.contains { $0.contains(place) } }
-
   mutating func add(_ others: [ClosedRange<Double>]) {
     if others.allSatisfy(reaches.contains) { return }
     var joined: [ClosedRange<Double>] = []
