@@ -112,6 +112,13 @@ let package = Package(
       dependencies: ["ArchdrawModel", "ArchdrawDrawing", "ArchdrawScene", "ArchdrawCatalogue"]
     ),
     .target(
+      name: "ArchdrawMarkdown",
+      dependencies: [
+        "ArchdrawModel", "ArchdrawDrawing", "ArchdrawSlides", "ArchdrawCatalogue",
+        "ArchdrawDiagnostics",
+      ]
+    ),
+    .target(
       name: "ArchdrawDrawIO",
       dependencies: [
         "ArchdrawModel", "ArchdrawLayout", "ArchdrawDrawing", "ArchdrawScene", "ArchdrawSVG",
@@ -129,7 +136,8 @@ let package = Package(
       dependencies: [
         "ArchdrawReading", "ArchdrawModel", "ArchdrawLayout", "ArchdrawDrawing", "ArchdrawScene",
         "ArchdrawSVG", "ArchdrawRsvg", "ArchdrawHTML", "ArchdrawJSON", "ArchdrawDOT",
-        "ArchdrawDrawIO", "ArchdrawMermaid", "ArchdrawPPTX", "ArchdrawSlides", "ArchdrawArchive",
+        "ArchdrawDrawIO", "ArchdrawMermaid", "ArchdrawMarkdown", "ArchdrawPPTX", "ArchdrawSlides",
+        "ArchdrawArchive",
         "ArchdrawTemplates", "ArchdrawCatalogue", "ArchdrawDiagnostics", "ArchdrawGeometry",
         "ArchdrawIcons", "ArchdrawOutlines",
       ]
@@ -221,6 +229,13 @@ let package = Package(
     ),
     .testTarget(
       name: "ArchdrawMermaidTests", dependencies: ["ArchdrawMermaid", "DrawingSamples"],
+      exclude: ["Goldens"]
+    ),
+    .testTarget(
+      name: "ArchdrawMarkdownTests",
+      dependencies: [
+        "ArchdrawMarkdown", "ArchdrawDrawing", "ArchdrawDiagnostics", "DrawingSamples",
+      ],
       exclude: ["Goldens"]
     ),
     .testTarget(

@@ -1,5 +1,6 @@
 import ArchdrawCatalogue
 import ArchdrawDiagnostics
+import ArchdrawMarkdown
 import ArchdrawModel
 import ArchdrawReading
 
@@ -30,7 +31,7 @@ public struct Diagram: Sendable {
   /// - Parameter language: what the types are called in; the design's own choice unless told.
   /// - Throws: `ArchdrawError.design` with everything that is wrong.
   public init(_ source: Source, language: Language? = nil) throws {
-    self.source = SourceText(name: source.name, text: source.text)
+    self.source = source.sourceText
     let (design, diagnostics) = readDesign(source.text, language: language?.ofCatalogue)
     let findings = diagnostics.findings(in: self.source)
     guard let design else { throw ArchdrawError.design(findings) }
@@ -74,6 +75,19 @@ public struct Diagram: Sendable {
       return Drawing(bytes: bytes, warnings: production.findings)
     }
   }
+
+  /// The design as a section of a Markdown document: its heading, a link to its picture with a text
+  /// alternative, tables of its components and flows, its steps.
+  ///
+  /// - Parameters:
+  ///   - picture: the path of the picture, as seen from the document
+  ///   - level: of the section's heading, 1 to 5
+  public func markdown(picture: String, level: Int = 2) -> String {
+    renderMarkdown(design, picture: picture, level: level)
+  }
+
+  /// A link to a picture of the design, with its text alternative.
+  func link(to picture: String) -> String { pictureLink(design, to: picture) }
 
   /// The way from this design to what a format needs of it.
   func production(_ options: Options, _ icons: IconSources) -> Production {

@@ -54,6 +54,8 @@ public struct Finding: Sendable, Equatable, CustomStringConvertible {
     case commandLine
     /// A presentation to draw on cannot be used.
     case template
+    /// A picture is not what its design draws.
+    case stalePicture
     case machine
   }
 
@@ -68,6 +70,7 @@ public struct Finding: Sendable, Equatable, CustomStringConvertible {
       case .unreadableSource: .unreadableSource
       case .commandLine: .commandLine
       case .template: .badTemplate
+      case .stalePicture: .stalePicture
       case .machine: .machine
       }
     self.init(.error(id, message, hint: hint), in: SourceText(name: source, text: ""))
@@ -97,6 +100,6 @@ public struct Finding: Sendable, Equatable, CustomStringConvertible {
 extension [Diagnostic] {
   /// As the library's users see them, by place.
   func findings(in source: SourceText) -> [Finding] {
-    sortedByPlace().map { Finding($0, in: source) }
+    sortedByPlace().map { Finding(source.placed($0), in: source) }
   }
 }

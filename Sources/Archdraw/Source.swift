@@ -4,14 +4,17 @@ import ArchdrawReading
 /// The text of a design and what to call it in messages.
 public struct Source: Sendable, Equatable {
   /// A file's path, or any other name.
-  public var name: String
+  public var name: String { sourceText.name }
   /// YAML or JSON.
-  public var text: String
+  public var text: String { sourceText.text }
+
+  let sourceText: SourceText
 
   public init(name: String, text: String) {
-    self.name = name
-    self.text = text
+    self.init(SourceText(name: name, text: text))
   }
+
+  init(_ sourceText: SourceText) { self.sourceText = sourceText }
 
   /// Whether a YAML file is a design rather than some other tool's, by the keys it begins with. One that
   /// is misspelt or broken further on counts.
@@ -24,8 +27,7 @@ public struct Source: Sendable, Equatable {
   /// - Throws: `ArchdrawError.design` when it is not UTF-8.
   public init(name: String, utf8 bytes: [UInt8]) throws {
     do {
-      let source = try SourceText(name: name, utf8: bytes)
-      self.init(name: source.name, text: source.text)
+      self.init(try SourceText(name: name, utf8: bytes))
     } catch {
       throw ArchdrawError.design(
         error.diagnostics.findings(

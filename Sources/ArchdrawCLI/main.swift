@@ -27,8 +27,9 @@ struct ArchdrawCommand: ParsableCommand {
       """,
     version: "archdraw \(version)",
     subcommands: [
-      RenderCommand.self, BuildCommand.self, DeckCommand.self, ListCommand.self, ShowCommand.self,
-      CheckCommand.self, SchemaCommand.self, JobCommand.self,
+      RenderCommand.self, BuildCommand.self, DeckCommand.self, MarkdownCommand.self,
+      ListCommand.self,
+      ShowCommand.self, CheckCommand.self, SchemaCommand.self, JobCommand.self,
     ],
     defaultSubcommand: RenderCommand.self)
 }

@@ -53,6 +53,10 @@ package enum DiagnosticID: String, Sendable, CaseIterable {
   case tooManyMatches = "too-many-matches"
   case tooManyFindings = "too-many-findings"
 
+  // Markdown files with designs in them.
+  case invalidBlock = "invalid-block"
+  case stalePicture = "stale-picture"
+
   // What is wrong outside a design.
   case unreadableSource = "unreadable-source"
   case commandLine = "command-line"

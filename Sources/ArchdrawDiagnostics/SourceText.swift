@@ -5,11 +5,44 @@ package struct SourceText: Sendable, Equatable {
   package let text: String
   /// The lines without their ends; `\n`, `\r\n` and `\r` end one.
   package let lines: [Substring]
+  /// Where the text stands in a longer one that `lines` are of; `nil` when it is all there is.
+  private let part: Part?
+
+  fileprivate struct Part: Equatable {
+    /// What a finding is about that is about the whole part. The text begins on the next line.
+    var start: SourceSpan
+    /// How many characters stand before each line's text.
+    var insets: [Int]
+  }
 
   package init(name: String, text: String) {
     self.name = name
     self.text = text
-    self.lines = Self.lines(of: text)
+    lines = Self.lines(of: text)
+    part = nil
+  }
+
+  /// Lines of another text, whose messages show them where they stand.
+  ///
+  /// - Parameters:
+  ///   - start: the place of findings about the whole of it; the text begins on the next line
+  ///   - insets: for each line, how many characters of the other text's line stand before it
+  package init(_ text: String, in whole: SourceText, at start: SourceSpan, insets: [Int]) {
+    name = whole.name
+    self.text = text
+    lines = whole.lines
+    part = Part(start: start, insets: insets)
+  }
+
+  /// A finding in the text with its places in what `lines` are of.
+  package func placed(_ diagnostic: Diagnostic) -> Diagnostic {
+    guard let part else { return diagnostic }
+    var diagnostic = diagnostic
+    diagnostic.span = diagnostic.span.map(part.place) ?? part.start
+    for i in diagnostic.notes.indices {
+      diagnostic.notes[i].span = diagnostic.notes[i].span.map(part.place)
+    }
+    return diagnostic
   }
 
   /// Parted byte by byte: whole designs are, for messages that few of them need.
@@ -46,6 +79,14 @@ package struct SourceText: Sendable, Equatable {
   /// The line with this number, counted from 1; `nil` outside the text.
   package subscript(line number: Int) -> Substring? {
     lines.indices.contains(number - 1) ? lines[number - 1] : nil
+  }
+}
+
+extension SourceText.Part {
+  fileprivate func place(_ span: SourceSpan) -> SourceSpan {
+    let inset = insets.indices.contains(span.line - 1) ? insets[span.line - 1] : 0
+    return SourceSpan(
+      line: start.line + span.line, column: inset + span.column, length: span.length)
   }
 }
 

@@ -9,12 +9,7 @@ struct SlideWords {
   var untitled: String { LocalizedText("Architecture", "아키텍처")[language] }
   var components: String { LocalizedText("Components", "구성 요소")[language] }
   /// The table's columns, beginning with the icon's.
-  var columns: [String] {
-    [
-      "", LocalizedText("Component", "구성 요소")[language],
-      LocalizedText("Service", "서비스")[language], LocalizedText("Role", "역할")[language],
-    ]
-  }
+  var columns: [String] { [""] + componentColumns(language) }
 
   func name(of category: Category) -> String {
     let name: LocalizedText =
@@ -40,4 +35,12 @@ struct SlideWords {
       }
     return name[language]
   }
+}
+
+/// What the columns of a list of components are called: name, type, role.
+package func componentColumns(_ language: Language) -> [String] {
+  [
+    LocalizedText("Component", "구성 요소"), LocalizedText("Service", "서비스"),
+    LocalizedText("Role", "역할"),
+  ].map { $0[language] }
 }
