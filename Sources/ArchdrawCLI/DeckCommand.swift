@@ -22,11 +22,25 @@ struct DeckCommand: ReportingCommand {
   @Option(help: "The presentation's title.")
   var title: String?
 
+  @Option(help: "Which way the flows of all designs run.")
+  var direction: Direction?
+
   @Option(help: "The colours.")
   var theme: Theme?
 
   @Option(help: "The language of the types' names, of the legend and of patterns.")
   var language: Language?
+
+  @Option(
+    help: ArgumentHelp("The shape that pictures aim at, such as 16:9.", valueName: "w:h"))
+  var aspect: Aspect?
+
+  @Option(
+    name: .customLong("set"),
+    help: ArgumentHelp(
+      "A parameter of those patterns that have it; 'archdraw list' names them.",
+      valueName: "name=value"))
+  var settings: [Setting] = []
 
   @OptionGroup var slideOptions: SlideOptions
   @OptionGroup var icons: IconOptions
@@ -34,14 +48,16 @@ struct DeckCommand: ReportingCommand {
 
   func run(_ messages: inout Messages) throws {
     let output = try checkedOutput()
+    let inputs = sources.map(Input.init)
+    try checkSettings(for: inputs)
     let options = Options(
-      theme: theme, slides: try slideOptions.kinds, template: try slideOptions.openTemplate())
+      direction: direction, theme: theme, aspect: aspect, slides: try slideOptions.kinds,
+      template: try slideOptions.openTemplate())
     var presentation = Presentation(title: title, options, iconSet: try icons.open())
     var isFaulty = false
-    for argument in sources {
+    for input in inputs {
       do {
-        let input = Input(argument)
-        let source = try readSource(input, settings: [], language: language)
+        let source = try readSource(input, settings: settings(of: input), language: language)
         try presentation.add(
           try Diagram(source, language: language), readIcon: input.readIcon,
           openIcons: input.openIcons)
@@ -60,6 +76,21 @@ struct DeckCommand: ReportingCommand {
     try output.write(drawing.bytes)
   }
 
+  /// The settings that an input has parameters for.
+  private func settings(of input: Input) -> [Setting] {
+    let names = input.parameters
+    return settings.filter { names.contains($0.name) }
+  }
+
+  /// Refuses what no pattern of the deck could take.
+  private func checkSettings(for inputs: [Input]) throws {
+    let known = inputs.flatMap(\.parameters)
+    guard let setting = settings.first(where: { !known.contains($0.name) }) else { return }
+    throw Failure(
+      .usage, "no pattern of the deck has a parameter '\(setting.name)'",
+      hint: "'archdraw list patterns' names them")
+  }
+
   private func checkedOutput() throws -> Output {
     if let output, output != "-", Format(path: output)?.hasSlides != true {
       throw Failure(
@@ -72,5 +103,13 @@ struct DeckCommand: ReportingCommand {
         hint: "give -o FILE or send standard output to a file")
     }
     return output
+  }
+}
+
+extension Input {
+  /// What can be set in it.
+  fileprivate var parameters: [String] {
+    guard case .pattern(let name) = self else { return [] }
+    return Pattern.named(name)?.parameters.map(\.name) ?? []
   }
 }

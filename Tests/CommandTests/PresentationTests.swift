@@ -77,6 +77,28 @@ import Testing
     #expect(size("c.pptx") == 0)
   }
 
+  @Test(arguments: [["--set", "zones=3"], ["--direction", "down"], ["--aspect", "1:1"]])
+  func aDeckIsDrawnAsItIsAsked(_ options: [String]) throws {
+    _ = try archdraw("deck", "web-basic", "rag", "-o", "plain.pptx")
+    let run = try archdraw.run(["deck", "web-basic", "rag", "-o", "asked.pptx"] + options)
+    #expect(run == Run(status: 0, output: "", errors: ""))
+    #expect(archdraw.data("asked.pptx") != archdraw.data("plain.pptx"))
+  }
+
+  @Test(arguments: [
+    (["--set", "zone=3"], "no pattern of the deck has a parameter 'zone'"),
+    (["--set", "zones=9"], "'zones' cannot be '9'"),
+    (["--set", "zones"], "the value 'zones' is invalid for '--set <name=value>'"),
+    (["--direction", "sideways"], "the value 'sideways' is invalid for '--direction <direction>'"),
+    (["--aspect", "16x9"], "the value '16x9' is invalid for '--aspect <w:h>'"),
+  ])
+  func aDeckRefusesWhatItCannotBe(_ options: [String], _ message: String) throws {
+    let run = try archdraw.run(["deck", "web-basic", "rag", "-o", "c.pptx"] + options)
+    #expect(run.status == 2)
+    #expect(run.errors.contains(message), "\(run.errors)")
+    #expect(size("c.pptx") == 0)
+  }
+
   @Test func aDeckIsAPresentationAndNothingElse() throws {
     let run = try archdraw("deck", "web-basic", "-o", "c.svg")
     #expect(run.status == 2)
