@@ -284,7 +284,7 @@ let package = Package(
       ],
       exclude: ["Goldens"]
     ),
-    .target(name: "TestSupport", path: "Tests/TestSupport"),
+    .target(name: "TestSupport", dependencies: ["ArchdrawArchive"], path: "Tests/TestSupport"),
     .testTarget(
       name: "ArchdrawIconsTests",
       dependencies: ["ArchdrawIcons", "ArchdrawScene", "ArchdrawCatalogue", "DrawingSamples"],
@@ -292,7 +292,7 @@ let package = Package(
     ),
     // A thousand drawings in one process; `make endurance` runs it.
     .executableTarget(name: "endurance", dependencies: ["Archdraw"], path: "Tests/Endurance"),
-    .testTarget(name: "ArchdrawTests", dependencies: ["Archdraw"]),
+    .testTarget(name: "ArchdrawTests", dependencies: ["Archdraw", "TestSupport"]),
     .testTarget(name: "CommandTests", dependencies: ["ArchdrawCLI", "TestSupport"]),
     .testTarget(
       name: "AppTests", dependencies: ["ArchdrawText", "ArchdrawCLI", "TestSupport"],

@@ -78,14 +78,17 @@ struct DeckCommand: ReportingCommand {
 
   /// The settings that an input has parameters for.
   private func settings(of input: Input) -> [Setting] {
-    let names = input.parameters
+    let names = input.parameters ?? []
     return settings.filter { names.contains($0.name) }
   }
 
-  /// Refuses what no pattern of the deck could take.
+  /// Refuses what no pattern of the deck could take, unless one's name is wrong, which is told later.
   private func checkSettings(for inputs: [Input]) throws {
-    let known = inputs.flatMap(\.parameters)
-    guard let setting = settings.first(where: { !known.contains($0.name) }) else { return }
+    let parameters = inputs.map(\.parameters)
+    let known = parameters.flatMap { $0 ?? [] }
+    guard !parameters.contains(nil),
+      let setting = settings.first(where: { !known.contains($0.name) })
+    else { return }
     throw Failure(
       .usage, "no pattern of the deck has a parameter '\(setting.name)'",
       hint: "'archdraw list patterns' names them")
@@ -107,9 +110,9 @@ struct DeckCommand: ReportingCommand {
 }
 
 extension Input {
-  /// What can be set in it.
-  fileprivate var parameters: [String] {
+  /// What can be set in it; `nil` when there is no such pattern.
+  fileprivate var parameters: [String]? {
     guard case .pattern(let name) = self else { return [] }
-    return Pattern.named(name)?.parameters.map(\.name) ?? []
+    return Pattern.named(name)?.parameters.map(\.name)
   }
 }

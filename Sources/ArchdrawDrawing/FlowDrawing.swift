@@ -134,3 +134,8 @@ extension PlacedFlow {
     } ?? places[0]
   }
 }
+
+extension PlacedLegend.Kind {
+  /// Where the sample of a blocked flow is crossed out: in the middle of what its head leaves of the line.
+  package var crossing: Point { start.moved(start.distance(to: end) / 2 - 4, towards: end) }
+}

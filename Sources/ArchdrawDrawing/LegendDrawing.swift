@@ -22,10 +22,7 @@ extension Drawer {
     let trimmed = line.trimmedEnd(by: PlacedFlow.headLength - 1)
     var nodes: [Node] = [.path(Path(Shape.line(trimmed), stroke: stroke))]
     nodes += line.heads(.forward).map { head($0, stroke.paint) }
-    if kind.kind == .blocked {
-      let middle = kind.start.moved(kind.start.distance(to: kind.end) / 2 - 4, towards: kind.end)
-      nodes.append(cross(at: middle, stroke.paint))
-    }
+    if kind.kind == .blocked { nodes.append(cross(at: kind.crossing, stroke.paint)) }
     return nodes + [text(kind.text, palette.secondary)]
   }
 }

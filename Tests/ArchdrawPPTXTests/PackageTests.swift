@@ -45,6 +45,13 @@ import Testing
     #expect(try goldenDifference(text, "small-slide.xml") == nil)
   }
 
+  @Test func theLegendCrossesOutWhatIsBlocked() throws {
+    let bytes = try renderPPTX(deck([Sample.zoo()], kinds: [.overview]))
+    let slide = try #require(try files(in: bytes).first { $0.name == "ppt/slides/slide1.xml" })
+    let text = String(decoding: slide.bytes, as: UTF8.self)
+    #expect(text.contains("name=\"legend blocked cross\""))
+  }
+
   /// A glyph that is redrawn is not to fail a test.
   private func withoutGlyphs(_ text: String) -> String {
     var isGlyph = false

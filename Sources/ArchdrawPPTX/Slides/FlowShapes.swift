@@ -36,7 +36,9 @@ extension PictureShapes {
         from = Glue(shape: joint, site: Self.site(towards: next[1], from: next[0]))
       }
     }
-    if flow.kind == .blocked { canvas.add(cross(placed, palette.line(flow.kind), index)) }
+    if flow.kind == .blocked {
+      canvas.add(cross(name, at: placed.crossing, opacity: opacity(ofFlow: index)))
+    }
   }
 
   /// The sites of an ellipse that lie on the axes: top, left, bottom, right.
@@ -52,21 +54,18 @@ extension PictureShapes {
     return id
   }
 
-  private mutating func cross(
-    _ placed: PlacedFlow, _ stroke: Path.Stroke, _ index: Int
-  ) -> Markup {
-    let center = placed.crossing
+  /// What crosses out a line that is blocked.
+  mutating func cross(_ line: String, at center: Point, opacity: Double) -> Markup {
+    let stroke = Path.Stroke(palette.line(.blocked).paint, width: 2, cap: .round)
     let paths = [
       Path([.move(Point(0, 0)), .line(Point(9, 9))], stroke: stroke),
       Path([.move(Point(9, 0)), .line(Point(0, 9))], stroke: stroke),
     ]
-    let line = pencil.line(
-      Path.Stroke(stroke.paint, width: 2, cap: .round), scale: scale,
-      opacity: opacity(ofFlow: index))
     return canvas.shape(
-      "f\(index + 1) blocked", description: Words(design.language).blocked,
+      "\(line) cross", description: Words(design.language).blocked,
       box: EmuRect(picture.place(Rect(center.x - 4.5, center.y - 4.5, 9, 9))),
-      geometry: Geometry.custom(paths.map { Geometry.path($0, side: 9) }), line: line.markup)
+      geometry: Geometry.custom(paths.map { Geometry.path($0, side: 9) }),
+      line: pencil.line(stroke, scale: scale, opacity: opacity).markup)
   }
 
   /// A flow's label and its step, in one group where there are both.

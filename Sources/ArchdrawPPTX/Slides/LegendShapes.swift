@@ -26,6 +26,7 @@ extension PictureShapes {
       shapes.append(
         canvas.shape(
           name, box: sample, geometry: Geometry.preset("line"), line: line.markup))
+      if kind.kind == .blocked { shapes.append(cross(name, at: kind.crossing, opacity: 1)) }
       shapes.append(textBox(kind.text, palette.secondary, "\(name) text"))
       cover(sample.union(self.box(of: kind.text)))
     }
