@@ -105,7 +105,7 @@ let package = Package(
     ),
     .target(
       name: "ArchdrawDOT",
-      dependencies: ["ArchdrawModel", "ArchdrawCatalogue"]
+      dependencies: ["ArchdrawModel", "ArchdrawDrawing", "ArchdrawScene", "ArchdrawCatalogue"]
     ),
     .target(
       name: "ArchdrawMermaid",

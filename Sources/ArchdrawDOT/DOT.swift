@@ -77,7 +77,9 @@ private struct DOTWriter {
   /// drawn around members of others cannot be a cluster at all.
   private func cut(_ group: ElementID, other: ElementID) -> String? {
     let element = design[group]
-    guard element.isGroup, element.members == nil, !isInside(other, group) else { return nil }
+    guard element.isGroup, element.members == nil, !design.isInside(other, group) else {
+      return nil
+    }
     return cluster(element)
   }
 
@@ -91,15 +93,6 @@ private struct DOTWriter {
   private func leaves(_ id: ElementID) -> [String] {
     let inside = design[id].members ?? design[id].children
     return inside.isEmpty ? [design[id].path] : inside.flatMap(leaves)
-  }
-
-  private func isInside(_ id: ElementID, _ group: ElementID) -> Bool {
-    var next: ElementID? = id
-    while let current = next {
-      if current == group { return true }
-      next = design[current].parent
-    }
-    return false
   }
 
   /// Graphviz draws a subgraph as a frame when its name begins so.

@@ -103,13 +103,3 @@ extension Drawer {
       nodes: [.path(Path(Shape.ellipse(center: Point(9, 9), 9, 9), fill: palette.disc))])
   }
 }
-
-extension Element {
-  /// What the catalogue knows it as, unless it is a plain frame.
-  package var service: ServiceType? {
-    switch kind {
-    case .component(let type), .serviceGroup(let type): type
-    case .group: nil
-    }
-  }
-}

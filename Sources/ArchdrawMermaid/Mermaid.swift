@@ -169,8 +169,4 @@ extension Design {
       self[group].isGroup && isInside(other, group) ? group : nil
     }
   }
-
-  private func isInside(_ id: ElementID, _ group: ElementID) -> Bool {
-    id == group || self[id].parent.map { isInside($0, group) } ?? false
-  }
 }

@@ -35,6 +35,11 @@ package struct Design: Sendable, Equatable {
   /// The elements that no group holds, in the file's order.
   package var roots: [ElementID] { elements.filter { $0.parent == nil }.map(\.id) }
 
+  /// Whether an element is a group itself or stands in it, however deep.
+  package func isInside(_ id: ElementID, _ group: ElementID) -> Bool {
+    id == group || self[id].parent.map { isInside($0, group) } ?? false
+  }
+
   package init(
     title: String? = nil, subtitle: String? = nil, description: String? = nil,
     direction: Direction = .auto, aspect: Aspect = .default, theme: Theme? = nil,
@@ -101,6 +106,14 @@ package struct Element: Sendable, Equatable {
 
   package var isGroup: Bool {
     if case .component = kind { false } else { true }
+  }
+
+  /// What the catalogue knows it as, unless it is a plain frame.
+  package var service: ServiceType? {
+    switch kind {
+    case .component(let type), .serviceGroup(let type): type
+    case .group: nil
+    }
   }
 
   /// The catalogue's name of its type.

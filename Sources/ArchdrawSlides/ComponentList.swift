@@ -53,15 +53,6 @@ func families(
   }
 }
 
-extension Element {
-  fileprivate var service: ServiceType? {
-    switch kind {
-    case .component(let type), .serviceGroup(let type): type
-    case .group: nil
-    }
-  }
-}
-
 extension ServiceType {
   /// The full name where it is a vendor's own, else what the language calls it.
   fileprivate func title(in language: Language) -> String {

@@ -53,6 +53,22 @@ struct SlideComposer {
     return (slide, room)
   }
 
+  /// Slides that go on under one heading, with a number behind it where there are several.
+  ///
+  /// - Parameter fill: puts on a slide what it is for
+  func slides<Content>(
+    _ kind: SlideKind, subtitle: String, _ contents: [Content],
+    fill: (inout Slide, Content) -> Void
+  ) -> [Slide] {
+    contents.enumerated().map { index, content in
+      let heading =
+        contents.count > 1 ? "\(heading) (\(index + 1)/\(contents.count))" : heading
+      var (slide, _) = slide(kind, heading: heading, subtitle: subtitle)
+      fill(&slide, content)
+      return slide
+    }
+  }
+
   private func title(_ heading: String, in frame: Rect) -> PlacedText {
     var style = TextStyle.title
     var wrapped = style.wrap(heading, frame.width, lines: 1)

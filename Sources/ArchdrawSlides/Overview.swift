@@ -51,7 +51,7 @@ extension SlideComposer {
   }
 
   private func listSlides(_ entries: [ComponentEntry]) -> [Slide] {
-    let (empty, room) = slide(.overview, heading: heading, subtitle: words.components)
+    let (_, room) = slide(.overview, heading: heading, subtitle: words.components)
     let count = max(1, min(3, Int((room.width + Self.gap) / 360)))
     let width = (room.width - Double(count - 1) * 2 * Self.gap) / Double(count)
     let list = ListColumns(
@@ -59,21 +59,6 @@ extension SlideComposer {
       words: words)
     let columns = (0..<count).map { room.x + Double($0) * (width + 2 * Self.gap) }
     let pages = list.pages(columns: columns, in: room, isCentered: false)
-    return pages.enumerated().map { index, items in
-      var slide = empty
-      if pages.count > 1 {
-        slide =
-          self.slide(
-            .overview, heading: numbered(index, of: pages.count), subtitle: words.components
-          ).0
-      }
-      slide.list = items
-      return slide
-    }
-  }
-
-  /// The heading of one of several slides that go on.
-  func numbered(_ index: Int, of count: Int) -> String {
-    count > 1 ? "\(heading) (\(index + 1)/\(count))" : heading
+    return slides(.overview, subtitle: words.components, pages) { $0.list = $1 }
   }
 }

@@ -27,19 +27,9 @@ extension SlideComposer {
 
   /// The table of the components, on as many slides as it takes.
   var components: [Slide] {
-    let (empty, room) = slide(.components, heading: heading, subtitle: words.components)
+    let (_, room) = slide(.components, heading: heading, subtitle: words.components)
     let tables = SlideTable.tables(of: componentList(design), in: room, words: words)
-    return tables.enumerated().map { index, table in
-      var slide = empty
-      if tables.count > 1 {
-        slide =
-          self.slide(
-            .components, heading: numbered(index, of: tables.count), subtitle: words.components
-          ).0
-      }
-      slide.table = table
-      return slide
-    }
+    return slides(.components, subtitle: words.components, tables) { $0.table = $1 }
   }
 }
 
