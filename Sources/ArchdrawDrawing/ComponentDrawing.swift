@@ -97,10 +97,11 @@ extension PlacedComponent {
     }
   }
 
-  /// How many there are, and the pill that says so, at the tile's lower right corner.
+  /// How many there are, and the pill that says so, at the tile's lower right corner: over its edge to the
+  /// right, but not below, where the label begins.
   package func counter(_ count: Int) -> (words: String, pill: Rect) {
     let words = "×\(count)"
     let width = textWidth(words, size: 11, weight: .bold).rounded(.up) + 8
-    return (words, Rect(tile.maxX + 5 - width, tile.maxY - 11, width, 15))
+    return (words, Rect(tile.maxX + 8 - width, tile.maxY - 15, width, 15))
   }
 }

@@ -88,6 +88,15 @@ import Testing
       ])
   }
 
+  @Test(arguments: ["ec2", "desktop"])
+  func howManyThereAreIsClearOfTheLabel(type: String) throws {
+    var sample = Sample(Size(200, 100))
+    sample.component("a", type, "교무실 PC 여러 대", 76, 8, count: 42)
+    let placed = sample.placement.components[0]
+    let rim = placed.counter(42).pill.inset(by: -1.5)
+    #expect(try #require(placed.label).frame.minY - rim.maxY >= 4)
+  }
+
   @Test func emptyDesignIsAnEmptyPage() {
     let sample = Sample(Size(100, 50))
     let scene = draw(sample.design, sample.placement, theme: .light)
