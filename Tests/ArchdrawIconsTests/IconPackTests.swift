@@ -55,6 +55,8 @@ import Testing
     ("firewall", "resources/generic/network/firewall.png"),
     ("python", "resources/programming/language/python.png"),
     ("public-subnet", "resources/aws/network/public-subnet.png"),
+    ("elastic-disaster-recovery", "resources/aws/storage/cloudendure-disaster-recovery.png"),
+    ("application-migration-service", "resources/aws/migration/cloudendure-migration.png"),
   ])
   func readsTheNamesOfDiagrams(_ type: String, _ path: String) throws {
     #expect(try file(for: type, [path]) == path)

@@ -22,6 +22,6 @@ extension Catalogue {
       name: LocalizedText("Application Migration Service", "Application Migration Service"),
       category: .migration,
       role: LocalizedText("Moves whole servers to EC2", "서버를 통째로 EC2로 이전"),
-      aliases: ["mgn"]),
+      aliases: ["mgn"], formerNames: ["cloudendure-migration"]),
   ]
 }

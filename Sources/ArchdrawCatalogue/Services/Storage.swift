@@ -46,6 +46,7 @@ extension Catalogue {
       name: LocalizedText("Elastic Disaster Recovery", "Elastic Disaster Recovery"),
       category: .storage,
       role: LocalizedText("Standby copies of servers for disasters", "재해에 대비한 서버 복제본"),
-      aliases: ["drs", "disaster-recovery"]),
+      aliases: ["drs", "disaster-recovery"],
+      formerNames: ["cloudendure-disaster-recovery"]),
   ]
 }
