@@ -1,5 +1,8 @@
 extension Catalogue {
   /// People, their devices and what stands outside: drawn without a tile.
+  ///
+  /// One user and several have the same name in Korean, whose nouns have no number where none is meant:
+  /// glyph and role tell them apart.
   static let people: [ServiceType] = [
     ServiceType(
       "user", fullName: "User", name: LocalizedText("User", "사용자"),
