@@ -1,7 +1,9 @@
 /// Why a line may end after a piece of text.
 enum Break: Sendable {
-  /// A space, which the end of the line swallows.
+  /// A space.
   case space
+  /// A space too, but between a number and the short word it counts: `128 MB`, `5 min`.
+  case unit
   /// Between two characters that need nothing between them: Han, Kana, emoji.
   case between
   /// After a hyphen or a slash inside a word.
@@ -10,6 +12,9 @@ enum Break: Sendable {
   case joint
   /// Inside a word, anywhere: the last resort.
   case cut
+
+  /// Whether a space stands there, which the end of the line swallows.
+  var isBlank: Bool { self == .space || self == .unit }
 }
 
 /// Text that stays on one line, and what may happen after it.
@@ -23,8 +28,10 @@ struct Piece: Sendable {
 /// after hyphens and slashes, Han and Kana anywhere but before closing and after opening punctuation.
 func pieces(of line: Substring, maxWidth: Double, width: (String) -> Double) -> [Piece] {
   var result: [Piece] = []
-  for word in line.split(separator: " ") {
-    for (text, end) in parts(of: word) {
+  let words = line.split(separator: " ")
+  for (index, word) in words.enumerated() {
+    let next = index + 1 < words.count ? words[index + 1] : nil
+    for (text, end) in parts(of: word, before: next) {
       let piece = Piece(text: text, width: width(text), end: end)
       if piece.width <= maxWidth {
         result.append(piece)
@@ -36,8 +43,9 @@ func pieces(of line: Substring, maxWidth: Double, width: (String) -> Double) -> 
   return result
 }
 
-/// The parts of a word (no spaces in it) between which it may be broken without harm.
-private func parts(of word: Substring) -> [(String, Break)] {
+/// The parts of a word (no spaces in it) between which it may be broken without harm. `next`: the word
+/// after it.
+private func parts(of word: Substring, before next: Substring?) -> [(String, Break)] {
   let characters = Array(word)
   var result: [(String, Break)] = []
   var start = 0
@@ -46,8 +54,15 @@ private func parts(of word: Substring) -> [(String, Break)] {
     result.append((String(characters[start...index]), end))
     start = index + 1
   }
-  result.append((String(characters[start...]), .space))
+  let end: Break = next.map { isUnit($0, of: word) } == true ? .unit : .space
+  result.append((String(characters[start...]), end))
   return result
+}
+
+/// Whether a word of a few letters follows a number, which is read in one with it.
+private func isUnit(_ word: Substring, of number: Substring) -> Bool {
+  word.count <= 3 && word.first?.isLetter == true && number.last?.isNumber == true
+    && number.allSatisfy { $0.isNumber || $0 == "." || $0 == "," }
 }
 
 /// Whether and why a line may end after the character at `index`; another one follows.

@@ -68,7 +68,7 @@ private func balanced(_ pieces: [Piece], maxWidth: Double, space: Double) -> [St
       if (candidate.lines, candidate.cost) < (best[start].lines, best[start].cost) {
         best[start] = candidate
       }
-      if case .space = pieces[end].end { width += space }
+      if pieces[end].end.isBlank { width += space }
     }
   }
   var lines: [String] = []
@@ -85,7 +85,7 @@ private func penalty(_ end: Break) -> Double {
   switch end {
   case .space, .between: 0
   case .mark: 0.05
-  case .joint: 0.1
+  case .unit, .joint: 0.1
   case .cut: 0.2
   }
 }
@@ -94,7 +94,7 @@ private func joined(_ pieces: ArraySlice<Piece>) -> String {
   var line = ""
   for (index, piece) in zip(pieces.indices, pieces) {
     line += piece.text
-    if case .space = piece.end, index < pieces.endIndex - 1 { line += " " }
+    if piece.end.isBlank, index < pieces.endIndex - 1 { line += " " }
   }
   return line
 }

@@ -21,6 +21,10 @@ import Testing
         == ["Application", "server with a", "rather long name"])
   }
 
+  @Test func keepsANumberWithItsUnit() {
+    #expect(wrap("Firehose, 128 MB or 5 min").lines == ["Firehose,", "128 MB or 5 min"])
+  }
+
   @Test func breaksKoreanAtSpaces() {
     #expect(
       wrap("사용자가 올린 파일을 임시로 보관하는 버킷").lines == ["사용자가 올린 파일을", "임시로 보관하는 버킷"])
