@@ -1,48 +1,57 @@
 import ArchdrawCatalogue
 import ArchdrawModel
 import ArchdrawScene
+import DrawingSamples
 import Testing
 
 @testable import ArchdrawDrawing
 
 @Suite struct PaletteTests {
-  private static let themes: [Theme] = [.light, .dark, .mono]
-
-  @Test(arguments: themes)
+  @Test(arguments: Theme.allCases)
   func textIsReadable(theme: Theme) {
     let palette = Palette(theme: theme)
-    let texts = [palette.ink, palette.secondary, palette.blockedLabel] + titles(palette)
     for surface in surfaces(palette) {
-      for text in texts {
+      for text in texts(palette) {
         #expect(contrast(text, surface) >= 4.5, "\(text.name) on \(surface.name)")
       }
     }
     #expect(contrast(palette.numeral, palette.disc) >= 4.5)
   }
 
-  @Test(arguments: themes)
+  @Test(arguments: Theme.allCases)
   func linesAndGlyphsAreSeen(theme: Theme) {
     let palette = Palette(theme: theme)
     for surface in surfaces(palette) {
-      for line in [palette.flow, palette.quietLine, palette.blocked, palette.person] {
+      for line in lines(palette) {
         #expect(contrast(line, surface) >= 3, "\(line.name) on \(surface.name)")
       }
     }
-    for category in ArchdrawCatalogue.Category.allCases where category != .people {
-      #expect(contrast(palette.glyph, palette.tile(category)) >= 3, "\(category)")
+    for behind in behindGlyphs(palette) {
+      #expect(contrast(palette.glyph, behind) >= 3, "\(behind.name)")
     }
   }
 
-  /// Frames stand on the page or in a frame without a strong fill of its own; the green and the teal
-  /// subnets are given colours and reach 2.8 on each other's fill, so they are measured on the page.
-  @Test(arguments: themes)
+  /// Borders are measured on the page: the orange, the green and the teal are given colours, reach 3.0
+  /// there and 2.8 on the fill of a subnet.
+  @Test(arguments: Theme.allCases)
   func bordersAreSeenOnThePage(theme: Theme) {
     let palette = Palette(theme: theme)
-    for style in FrameStyle.allCases {
-      #expect(contrast(palette.frame(style).border, palette.page) >= 3, "\(style)")
+    for border in borders(palette) {
+      #expect(contrast(border, palette.page) >= 3, "\(border.name)")
     }
-    for category in ArchdrawCatalogue.Category.allCases {
-      #expect(contrast(palette.frame(category).border, palette.page) >= 3, "\(category)")
+  }
+
+  /// A paint that none of the tests above measures would be one that nobody can be sure to see.
+  @Test(arguments: Theme.allCases)
+  func everyPaintOfADrawingIsMeasured(theme: Theme) {
+    let palette = Palette(theme: theme)
+    let measured =
+      surfaces(palette) + texts(palette) + lines(palette) + borders(palette)
+      + behindGlyphs(palette) + [palette.glyph, palette.numeral]
+    for sample in [Sample.zoo(), .webService()] {
+      let scene = draw(sample.design, sample.placement, theme: theme)
+      let paints = Set(paints(scene.symbols.flatMap(\.nodes) + scene.nodes).map(\.name))
+      #expect(paints.subtracting(measured.map(\.name)) == [])
     }
   }
 
@@ -64,12 +73,9 @@ import Testing
   func aPaintsNameMeansOnePairOfColours(theme: Theme) {
     let palette = Palette(theme: theme)
     var known: [String: Paint] = [:]
-    let categories = ArchdrawCatalogue.Category.allCases
     let paints =
-      surfaces(palette) + titles(palette) + categories.map(palette.tile)
-      + categories.map { palette.frame($0).border }
-      + FrameStyle.allCases.flatMap { [palette.frame($0).border, palette.frame($0).badge] }
-      + [palette.ink, palette.flow, palette.quietLine, palette.disc, palette.numeral]
+      surfaces(palette) + texts(palette) + lines(palette) + borders(palette)
+      + behindGlyphs(palette) + [palette.glyph, palette.numeral]
     for paint in paints {
       #expect(known[paint.name, default: paint] == paint)
       known[paint.name] = paint
@@ -77,13 +83,44 @@ import Testing
   }
 
   private func surfaces(_ palette: Palette) -> [Paint] {
-    [palette.page] + FrameStyle.allCases.compactMap { palette.frame($0).fill }
+    [palette.page] + frames(palette).compactMap(\.fill)
   }
 
-  private func titles(_ palette: Palette) -> [Paint] {
-    FrameStyle.allCases.map { palette.frame($0).title }
-      + ArchdrawCatalogue.Category.allCases.map { palette.frame($0).title }
+  private func texts(_ palette: Palette) -> [Paint] {
+    [palette.ink, palette.secondary] + FlowKind.allCases.map(palette.label)
+      + frames(palette).map(\.title)
   }
 
-  private func contrast(_ a: Paint, _ b: Paint) -> Double { a.light.contrast(to: b.light) }
+  /// What has to be seen on every surface.
+  private func lines(_ palette: Palette) -> [Paint] {
+    FlowKind.allCases.map { palette.line($0).paint } + [palette.person, palette.disc]
+  }
+
+  private func borders(_ palette: Palette) -> [Paint] { frames(palette).map(\.border) }
+
+  private func behindGlyphs(_ palette: Palette) -> [Paint] {
+    frames(palette).map(\.badge)
+      + ArchdrawCatalogue.Category.allCases.filter { $0 != .people }.map(palette.tile)
+  }
+
+  private func frames(_ palette: Palette) -> [FrameColors] {
+    FrameStyle.allCases.map(palette.frame)
+      + ArchdrawCatalogue.Category.allCases.map(palette.frame)
+  }
+
+  private func paints(_ nodes: [Node]) -> [Paint] {
+    nodes.flatMap { node -> [Paint] in
+      switch node {
+      case .group(let group): paints(group.nodes)
+      case .path(let path): [path.fill, path.stroke?.paint].compactMap { $0 }
+      case .text(let text): [text.paint, text.halo].compactMap { $0 }
+      case .image, .instance: []
+      }
+    }
+  }
+
+  /// The lesser one, where a drawing follows the reader's screen.
+  private func contrast(_ a: Paint, _ b: Paint) -> Double {
+    min(a.light.contrast(to: b.light), a.dark.contrast(to: b.dark))
+  }
 }
