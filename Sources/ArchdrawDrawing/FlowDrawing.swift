@@ -8,26 +8,38 @@ extension Drawer {
   /// so a crossing is never taken for one, while gaps look like dashes and bridges make a busy picture
   /// busier.
   var flowLines: [Node] {
-    zip(design.flows, placement.flows).enumerated().map { i, pair in
+    let lines = zip(design.flows, placement.flows).map { $1.line($0.arrow).endingInHeads($0.arrow) }
+    return zip(design.flows, placement.flows).enumerated().map { i, pair in
       let (flow, placed) = pair
-      var line = placed.line(flow.arrow)
-      let heads = line.heads(flow.arrow)
-      if flow.arrow != .none { line = line.trimmedEnd(by: PlacedFlow.headLength - 1) }
-      if flow.arrow == .both {
-        line = line.reversed.trimmedEnd(by: PlacedFlow.headLength - 1).reversed
-      }
       let stroke = palette.line(flow.kind)
       // Lines on a shared trunk must have their dashes in the same places: they begin where the
       // trunk does, and else at the head, which then stands on a dash.
-      if !stroke.dash.isEmpty, !sharesStart(i) { line = line.reversed }
-      var nodes: [Node] = [.path(Path(Shape.line(line), stroke: stroke))]
-      nodes += heads.map { head($0, stroke.paint) }
+      let isTurned = !stroke.dash.isEmpty && !sharesStart(i)
+      let earlier = (0..<i).filter {
+        (lines[$0].start == lines[i].start || lines[$0].end == lines[i].end)
+          && design.flows[$0].kind == flow.kind
+      }
+      var nodes = flowLine(
+        lines[i], stroke, isTurned: isTurned, earlier: earlier.map { lines[$0] })
+      nodes += placed.line(flow.arrow).heads(flow.arrow).map { head($0, stroke.paint) }
       if flow.kind == .blocked { nodes.append(cross(at: placed.crossing, stroke.paint)) }
       return .group(
         Group(
           id: identifiers.flow(i), classes: ["flow", flow.kind.rawValue], title: tooltip(flow),
           related: related(toFlow: i), fades: true, nodes: nodes))
     }
+  }
+
+  /// A line, without the trunk that it shares with an earlier one: what is drawn twice looks thicker, and
+  /// thickness tells kinds apart. The whole of it takes its place when the pointer singles it out.
+  private func flowLine(
+    _ line: RoundedPolyline, _ stroke: Path.Stroke, isTurned: Bool, earlier: [RoundedPolyline]
+  ) -> [Node] {
+    func node(_ line: RoundedPolyline, isSpare: Bool = false) -> Node {
+      .path(Path(Shape.line(isTurned ? line.reversed : line), stroke: stroke, isSpare: isSpare))
+    }
+    let own = line.parted(from: earlier)
+    return own == line ? [node(line)] : [node(line, isSpare: true), node(own)]
   }
 
   /// The labels and steps of the flows.
@@ -87,33 +99,6 @@ extension Drawer {
     let ends = Words(design.language).ends(
       design[flow.from].label, design[flow.to].label, flow.arrow)
     return [ends, flow.label, flow.note].compactMap { $0 }.joined(separator: ": ")
-  }
-}
-
-/// An arrowhead: where its tip is, and which way it points, as a vector of length 1.
-struct Head: Equatable {
-  var tip: Point
-  var direction: Point
-}
-
-extension RoundedPolyline {
-  /// The direction in which the line leaves its start.
-  var startDirection: Point { direction(from: start, to: bends.first?.corner ?? end) }
-
-  func heads(_ arrow: Flow.Arrow) -> [Head] {
-    let atEnd = Head(tip: end, direction: direction(from: bends.last?.corner ?? start, to: end))
-    switch arrow {
-    case .none: return []
-    case .forward: return [atEnd]
-    case .both:
-      let back = startDirection
-      return [Head(tip: start, direction: Point(-back.x, -back.y)), atEnd]
-    }
-  }
-
-  private func direction(from a: Point, to b: Point) -> Point {
-    let length = a.distance(to: b)
-    return length > 0 ? Point((b.x - a.x) / length, (b.y - a.y) / length) : Point(1, 0)
   }
 }
 

@@ -19,6 +19,9 @@ struct Highlights {
     }
   }
 
+  /// The class of a path that takes the place of the next one while something is dimmed.
+  static let spare = "spare"
+
   /// The classes that make a group part of this: `h1` lights set 1, `w1` is lit with it.
   func classes(of group: Group) -> [String] {
     guard !numbers.isEmpty else { return [] }
@@ -40,5 +43,7 @@ struct Highlights {
     let unrelated = (1...numbers.count).map { "svg:has(.h\($0):hover) .fades:not(.w\($0))" }
     return ".reach{stroke:#000;stroke-opacity:0;stroke-width:12}\n"
       + ".fades{transition:opacity .15s}\n" + unrelated.joined(separator: ",") + "{opacity:.2}\n"
+      + "svg:has(.fades:hover) .\(Self.spare){visibility:visible}\n"
+      + "svg:has(.fades:hover) .\(Self.spare)+path{visibility:hidden}\n"
   }
 }

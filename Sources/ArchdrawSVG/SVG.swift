@@ -106,7 +106,8 @@ struct SVGWriter {
 
   private mutating func write(_ path: Path) {
     output += "<path d=\"\(pathData(path.commands))\""
-    var classes: [String] = []
+    var classes = path.isSpare ? [Highlights.spare] : []
+    if path.isSpare { output += " visibility=\"hidden\"" }
     if let fill = path.fill {
       output += styles.attribute(.fill, fill, &classes)
       if path.fillOpacity < 1 { output += " fill-opacity=\"\(format(path.fillOpacity))\"" }

@@ -166,14 +166,19 @@ package struct Path: Sendable, Equatable {
   /// 0 to 1.
   package var fillOpacity: Double
   package var stroke: Stroke?
+  /// Whether it is seen only while the pointer dims a part of the picture, and then in place of the next
+  /// path.
+  package var isSpare: Bool
 
   package init(
-    _ commands: [Command], fill: Paint? = nil, fillOpacity: Double = 1, stroke: Stroke? = nil
+    _ commands: [Command], fill: Paint? = nil, fillOpacity: Double = 1, stroke: Stroke? = nil,
+    isSpare: Bool = false
   ) {
     self.commands = commands
     self.fill = fill
     self.fillOpacity = fillOpacity
     self.stroke = stroke
+    self.isSpare = isSpare
   }
 }
 

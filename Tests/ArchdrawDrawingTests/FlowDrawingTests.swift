@@ -42,15 +42,36 @@ import Testing
   }
 
   @Test func dashesOfAFanOutBeginAtTheStart() {
-    var sample = Sample(Size(300, 300))
-    let a = sample.component("a", "sqs", "", 0, 0)
-    let b = sample.component("b", "ec2", "", 148, 0)
-    let c = sample.component("c", "ec2", "", 148, 100)
-    sample.flow(a, b, [(48, 24), (148, 24)], .async)
-    sample.flow(a, c, [(48, 24), (100, 24), (100, 124), (148, 124)], .async)
-    for node in lines(sample) {
+    for node in lines(fan(.async)) {
       #expect(commands(node[0]).first == .move(Point(48, 24)))
     }
+  }
+
+  /// What is drawn twice looks thicker, as if it were of another kind.
+  @Test func aSharedTrunkIsDrawnOnce() {
+    let fan = lines(fan(.sync))
+    #expect(
+      commands(fan[0][0]) == [.move(Point(48, 24)), .line(Point(140, 24))])
+    #expect(isSpare(fan[1][0]) && commands(fan[1][0]).first == .move(Point(48, 24)))
+    #expect(!isSpare(fan[1][1]) && commands(fan[1][1]).first == .move(Point(92, 24)))
+  }
+
+  @Test func aTrunkIntoOneEndIsDrawnOnce() {
+    var sample = Sample(Size(300, 300))
+    let a = sample.component("a", "ec2", "", 0, 0)
+    let b = sample.component("b", "ec2", "", 0, 100)
+    let c = sample.component("c", "rds", "", 148, 0)
+    sample.flow(a, c, [(48, 24), (148, 24)])
+    sample.flow(b, c, [(48, 124), (100, 124), (100, 24), (148, 24)])
+    let joining = lines(sample)[1]
+    #expect(isSpare(joining[0]) && end(joining[0]) == Point(140, 24))
+    #expect(!isSpare(joining[1]) && end(joining[1]) == Point(108, 24))
+  }
+
+  @Test func linesOfTwoKindsAreDrawnWhole() {
+    var sample = fan(.sync)
+    sample.design.flows[1].kind = .control
+    #expect(lines(sample).allSatisfy { !isSpare($0[0]) })
   }
 
   @Test func aHeadTooLargeForItsLineStillPointsTheRightWay() {
@@ -67,6 +88,29 @@ import Testing
     let b = sample.component("b", "ec2", "", 148, 0)
     sample.flow(a, b, points, kind, arrow: arrow, label: label)
     return lines(sample)[0]
+  }
+
+  /// Two flows that share their first piece.
+  private func fan(_ kind: FlowKind) -> Sample {
+    var sample = Sample(Size(300, 300))
+    let a = sample.component("a", "sqs", "", 0, 0)
+    let b = sample.component("b", "ec2", "", 148, 0)
+    let c = sample.component("c", "ec2", "", 148, 100)
+    sample.flow(a, b, [(48, 24), (148, 24)], kind)
+    sample.flow(a, c, [(48, 24), (100, 24), (100, 124), (148, 124)], kind)
+    return sample
+  }
+
+  private func isSpare(_ node: Node) -> Bool {
+    if case .path(let path) = node { path.isSpare } else { false }
+  }
+
+  /// Where a line ends.
+  private func end(_ node: Node) -> Point? {
+    switch commands(node).last {
+    case .move(let point), .line(let point), .curve(_, _, let point): point
+    case .close, nil: nil
+    }
   }
 
   /// What the flows are drawn with, without their labels.

@@ -27,7 +27,7 @@ extension DrawnGeometry {
             tile != nil && abs($0.width - tile!.width) < 0.1 && abs($0.height - tile!.height) < 0.1
           }
           boxes[id] = tile.map { stack.reduce($0) { $0.union($1) } }
-        case "flow": flows.append(flow(group.paths))
+        case "flow": flows.append(flow(group.paths, heads: group.paths(closed: true)))
         default: break
         }
       }
@@ -47,11 +47,11 @@ private func box(_ path: [[Double]]) -> DrawnGeometry.Box? {
 
 /// A flow's ends: those of its line, or the tips of the heads that stand before them. Dashes may make it
 /// run the other way, so that the ends are told by the heads.
-private func flow(_ paths: [[[Double]]]) -> DrawnGeometry.Flow {
+private func flow(_ paths: [[[Double]]], heads: [[[Double]]]) -> DrawnGeometry.Flow {
   guard let line = paths.first, var start = line.first, var end = line.last else {
     return DrawnGeometry.Flow()
   }
-  let heads = paths.dropFirst().filter { $0.count == 3 }.map { $0[0] }
+  let heads = heads.map { $0[0] }
   func distance(_ a: [Double], _ b: [Double]) -> Double {
     hypot(a[0] - b[0], a[1] - b[1])
   }
@@ -76,6 +76,10 @@ extension XMLElement {
   /// The corners of its paths, but of those that only widen what the pointer reaches.
   fileprivate var paths: [[[Double]]] {
     parts("path").filter { $0.text("class") != "reach" }.map { corners($0.text("d") ?? "") }
+  }
+
+  fileprivate func paths(closed: Bool) -> [[[Double]]] {
+    parts("path").compactMap { $0.text("d") }.filter { $0.hasSuffix("z") == closed }.map(corners)
   }
 
   /// The groups on the top level, links looked through.
