@@ -101,6 +101,9 @@ package struct Element: Sendable, Equatable {
   package var members: [ElementID]?
   /// The direction a group asks for; `nil` when it leaves it to the layout.
   package var direction: Direction?
+  /// The id that a `repeat` multiplies, for each of its copies: siblings with the same one are copies of
+  /// one declaration.
+  package var copiedID: String?
   /// Where it was declared, for warnings.
   package var span: SourceSpan?
 
@@ -130,7 +133,7 @@ package struct Element: Sendable, Equatable {
     link: String? = nil, icon: String? = nil, iconSpan: SourceSpan? = nil,
     tier: String? = nil, count: Int = 1,
     isOnBorder: Bool = false, step: Int? = nil, members: [ElementID]? = nil,
-    direction: Direction? = nil, span: SourceSpan? = nil
+    direction: Direction? = nil, copiedID: String? = nil, span: SourceSpan? = nil
   ) {
     self.id = id
     self.name = name
@@ -149,6 +152,7 @@ package struct Element: Sendable, Equatable {
     self.step = step
     self.members = members
     self.direction = direction
+    self.copiedID = copiedID
     self.span = span
   }
 }

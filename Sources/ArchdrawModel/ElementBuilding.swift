@@ -43,6 +43,7 @@ struct ElementBuilding {
         }
         taken[element.id.value] = .some(element.id.span)
         let id = append(element, in: parent, depth: depth, filling: copy.name)
+        if copy.isOwn { elements[id.index].copiedID = declaration.id.value }
         if element.members == nil { children.append(id) }
       }
     }

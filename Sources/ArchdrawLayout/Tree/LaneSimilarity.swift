@@ -43,6 +43,11 @@ struct LaneSimilarity {
     return 2 * outsideA.intersection(outsideB).count >= union
   }
 
+  /// Whether a flow ends on a group or on anything in it.
+  func isReached(_ id: ElementID) -> Bool {
+    subtree(id).contains { !neighbours[$0.index].isEmpty }
+  }
+
   private func childKinds(_ id: ElementID) -> [String] {
     design[id].children.map { "\(design[$0].typeID) \(design[$0].tier ?? "")" }
   }

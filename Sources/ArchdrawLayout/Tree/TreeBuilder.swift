@@ -76,7 +76,13 @@ struct TreeBuilder {
       design[first].isGroup, design[second].isGroup,
       design[first].typeID == design[second].typeID, design[first].tier == design[second].tier
     else { return false }
-    if design[first].typeID == "az" { return true }
+    if design[first].typeID == "az" || areCopies(first, second) { return true }
     return mergesSimilarGroups && similarity.areAlike(first, second)
+  }
+
+  /// Whether two groups are copies of one declaration that flows reach; untouched ones stand on shelves.
+  private func areCopies(_ a: ElementID, _ b: ElementID) -> Bool {
+    guard let copied = design[a].copiedID, copied == design[b].copiedID else { return false }
+    return similarity.isReached(a) || similarity.isReached(b)
   }
 }
