@@ -15,7 +15,7 @@ struct GroupFrame {
     let padding = padding(border, result)
     var size = Size(
       content.width + padding.left + padding.right, content.height + padding.top + padding.bottom)
-    let least = leastSize()
+    let least = leastSize(result)
     let extraX = max(0, ((least.width - size.width) / 2).rounded(.up))
     let extraY = max(0, ((least.height - size.height) / 2).rounded(.up))
     size = Size(size.width + 2 * extraX, size.height + 2 * extraY)
@@ -50,20 +50,28 @@ struct GroupFrame {
       left: Metrics.padding, right: Metrics.padding,
       top: hasTitle ? header : Metrics.padding, bottom: Metrics.padding)
     addRoomBesideLanes(to: &padding)
-    guard !border.isEmpty else { return padding }
-    let inner = border.map { child in
+    for child in border {
+      let isFar = standsFar(child)
       let anchor = result.anchor[child]
-      let after = result.size[child][axis] - anchor[axis]
-      return options.isReversed ? anchor[axis] : after
-    }.max()!
-    let room = (inner + Metrics.frameGap * context.spread).rounded(.up)
-    switch (axis, options.isReversed) {
-    case (.horizontal, false): padding.left = max(padding.left, room)
-    case (.horizontal, true): padding.right = max(padding.right, room)
-    case (.vertical, false): padding.top = max(padding.top, room)
-    case (.vertical, true): padding.bottom = max(padding.bottom, room)
+      let inner = isFar ? anchor[axis] : result.size[child][axis] - anchor[axis]
+      let room = (inner + Metrics.frameGap * context.spread).rounded(.up)
+      switch (axis, isFar) {
+      case (.horizontal, false): padding.left = max(padding.left, room)
+      case (.horizontal, true): padding.right = max(padding.right, room)
+      case (.vertical, false): padding.top = max(padding.top, room)
+      case (.vertical, true): padding.bottom = max(padding.bottom, room)
+      }
     }
     return padding
+  }
+
+  /// Whether a component on the border stands on the right or at the bottom: flows come in by the side that
+  /// they run from, and go out by the one they run to.
+  private func standsFar(_ child: Int) -> Bool {
+    let edges = context.lifted.edges[group]
+    let arriving = edges.count { $0.to == child && $0.from == nil }
+    let leaving = edges.count { $0.from == child && $0.to == nil }
+    return (leaving > arriving) != options.isReversed
   }
 
   /// Lines that run beside lanes, on the far side, need more room than one or two do.
@@ -86,7 +94,7 @@ struct GroupFrame {
   private func isCentered(_ id: ElementID) -> Bool { context.design[id].kind.isCentered }
 
   /// Room for the title, and a frame that looks like one when it is empty.
-  private func leastSize() -> Size {
+  private func leastSize(_ result: Arrangement) -> Size {
     var least = Size.zero
     for id in context.tree.nodes[group].stamps.compactMap({ $0 }) {
       let inset = context.design[id].titleInset + context.design[id].discRoom
@@ -98,32 +106,59 @@ struct GroupFrame {
           Metrics.header + Metrics.emptyFrame)
       }
     }
+    let onTop = axis == .vertical ? context.borderChildren[group].filter { !standsFar($0) } : []
+    if !onTop.isEmpty {
+      let gaps = Metrics.siblingGap * Double(onTop.count - 1) + 2 * Metrics.padding
+      let room = onTop.reduce(gaps) { $0 + result.size[$1].width }
+      // Beside a title in the middle half of the frame's width is free.
+      let isAmid = context.tree.nodes[group].representative.map(isCentered) ?? false
+      least.width = max(least.width, isAmid ? titleEnd(0) * 2 + 2 * room : titleEnd(0) + room)
+    }
     return least
   }
 
-  /// Stands components astride the side that flows come in by, each opposite what it is joined to, and
-  /// tells how far they reach out.
+  /// Stands components astride the sides that flows come in or go out by, each opposite what it is joined
+  /// to, and tells how far they reach out.
   private func placeOnBorder(
     _ border: [Int], frame: Size, _ result: inout Arrangement
   ) -> Extents {
     var overhang = Extents.zero
-    let edge = options.isReversed ? frame[axis] : 0
-    let wanted = border.map { (child: $0, place: wantedPlace($0, frame, result)) }
-      .sorted { ($0.place, $0.child) < ($1.place, $1.child) }
-    var free = axis == .horizontal ? Metrics.header : Metrics.padding
-    for (child, place) in wanted {
-      let anchor = result.anchor[child]
-      let start = max(free, (place - anchor[axis.other]).rounded())
-      result.origin[child] = Point(axis, along: edge - anchor[axis], across: start)
-      free = start + result.size[child][axis.other] + Metrics.siblingGap
-      let size = result.size[child]
-      let origin = result.origin[child]
-      overhang = overhang.union(
-        Extents(
-          left: -origin.x, right: origin.x + size.width - frame.width, top: -origin.y,
-          bottom: origin.y + size.height - frame.height))
+    for isFar in [false, true] {
+      let wanted = border.filter { standsFar($0) == isFar }
+        .map { (child: $0, place: wantedPlace($0, frame, result)) }
+        .sorted { ($0.place, $0.child) < ($1.place, $1.child) }
+      var free = firstFreePlace(isFar: isFar, frame)
+      for (child, place) in wanted {
+        let anchor = result.anchor[child]
+        let start = max(free, (place - anchor[axis.other]).rounded())
+        result.origin[child] = Point(
+          axis, along: (isFar ? frame[axis] : 0) - anchor[axis], across: start)
+        free = start + result.size[child][axis.other] + Metrics.siblingGap
+        let size = result.size[child]
+        let origin = result.origin[child]
+        overhang = overhang.union(
+          Extents(
+            left: -origin.x, right: origin.x + size.width - frame.width, top: -origin.y,
+            bottom: origin.y + size.height - frame.height))
+      }
     }
     return overhang
+  }
+
+  /// Where the first component may stand astride a side: past the title, where that side has it.
+  private func firstFreePlace(isFar: Bool, _ frame: Size) -> Double {
+    if axis == .horizontal { return Metrics.header }
+    return isFar ? Metrics.padding : max(Metrics.padding, titleEnd(frame.width) + Metrics.padding)
+  }
+
+  /// Where the title ends, from the left, in a frame of some width.
+  private func titleEnd(_ width: Double) -> Double {
+    let ends = context.tree.nodes[group].stamps.compactMap { $0 }.map { id in
+      let title = context.sizes.titles[id.index]?.width ?? 0
+      return isCentered(id)
+        ? (width + title) / 2 : context.design[id].titleInset + context.design[id].discRoom + title
+    }
+    return ends.max()?.rounded(.up) ?? 0
   }
 
   /// The median of the inner ends that a component on the border is joined to, else the middle.

@@ -35,11 +35,18 @@ struct Stretching {
     guard frames.count > 1 else { return }
     let most = frames.map { result.size[$0][axis] }.max()!
     let types = frames.map(typeID)
-    for (index, frame) in frames.enumerated()
-    where result.size[frame][axis] >= 0.6 * most || types.count(where: { $0 == types[index] }) > 1 {
-      let before = ((most - result.size[frame][axis]) / 2).rounded(.down)
-      let after = most - result.size[frame][axis] - before
-      add(before, after, axis, to: frame, &result)
+    let alike = frames.indices
+      .filter { index in
+        result.size[frames[index]][axis] >= 0.6 * most
+          || types.count(where: { $0 == types[index] }) > 1
+      }
+      .map { frames[$0] }
+    // All from one line to another: half of an odd difference would leave them a pixel apart.
+    let before = alike.map { result.anchor[$0][axis] }.max() ?? 0
+    let after = alike.map { result.size[$0][axis] - result.anchor[$0][axis] }.max() ?? 0
+    for frame in alike {
+      let anchor = result.anchor[frame][axis]
+      add(before - anchor, after - (result.size[frame][axis] - anchor), axis, to: frame, &result)
     }
   }
 
