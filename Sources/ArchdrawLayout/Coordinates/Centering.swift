@@ -7,6 +7,21 @@ struct Centering {
   /// By number: whether it is a passage kept for a long flow. The flow may be led another way, so a node
   /// rather stands opposite a component than between it and a passage.
   let isPassage: [Bool]
+  /// By number: its column.
+  private let columnOf: [Int]
+
+  init(
+    columns: [[Int]], separation: @escaping (Int, Int) -> Int, terms: [Alignment.Term],
+    isPassage: [Bool]
+  ) {
+    self.columns = columns
+    self.separation = separation
+    self.terms = terms
+    self.isPassage = isPassage
+    var columnOf = [Int](repeating: 0, count: isPassage.count)
+    for (index, column) in columns.enumerated() { for node in column { columnOf[node] = index } }
+    self.columnOf = columnOf
+  }
 
   /// Moves the starts of nodes, by number, without making any pull longer.
   func center(_ starts: inout [Int]) {
@@ -21,7 +36,27 @@ struct Centering {
         for index in column.indices { moveToMiddle(column, index, pulls, &starts) }
       }
     }
+    straighten(pulls, &starts)
   }
+
+  /// A node that stands a little aside of where its flows run straight goes there, past the passages: a bend
+  /// that is hardly one looks like a mistake.
+  private func straighten(
+    _ pulls: [[(other: Int, offset: Int, weight: Int)]], _ starts: inout [Int]
+  ) {
+    let firm = pulls.map { $0.filter { !isPassage[$0.other] } }
+    for column in columns.map({ $0.filter { !isPassage[$0] } }) {
+      for index in column.indices {
+        var moved = starts
+        moveToMiddle(column, index, firm, &moved)
+        let node = column[index]
+        if abs(moved[node] - starts[node]) <= Self.littleAside { starts = moved }
+      }
+    }
+  }
+
+  /// In pixels, about half a tile.
+  private static let littleAside = 24
 
   private func moveToMiddle(
     _ column: [Int], _ index: Int, _ pulls: [[(other: Int, offset: Int, weight: Int)]],
@@ -31,18 +66,26 @@ struct Centering {
     guard !isPassage[node], !pulls[node].isEmpty else { return }
     let wanted = pulls[node]
       .map {
-        (place: starts[$0.other] + $0.offset, weight: $0.weight, isFirm: !isPassage[$0.other])
+        (
+          place: starts[$0.other] + $0.offset, weight: $0.weight, isFirm: !isPassage[$0.other],
+          isBefore: columnOf[$0.other] < columnOf[node]
+        )
       }
       .sorted { ($0.place, $0.isFirm ? 0 : 1) < ($1.place, $1.isFirm ? 0 : 1) }
     let total = wanted.reduce(0) { $0 + $1.weight }
     var sum = 0
     var target = wanted[0].place
-    for (place, weight, isFirm) in wanted {
+    for (place, weight, isFirm, isBefore) in wanted {
       sum += weight
       guard 2 * sum >= total else { continue }
       target = place
       if 2 * sum == total, let next = wanted.first(where: { $0.place > place }) {
-        if isFirm == next.isFirm { target = (place + next.place) / 2 }
+        if isFirm == next.isFirm {
+          // Of one that comes before and one that comes after, one is met straight; two on one side open a fan.
+          target =
+            isBefore == next.isBefore
+            ? (place + next.place) / 2 : isBefore ? place : next.place
+        }
         if !isFirm && next.isFirm { target = next.place }
       }
       break
