@@ -23,10 +23,11 @@ package func layOut(
 }
 
 func search(_ design: Design, _ options: LayoutOptions) -> Search {
-  Search(
+  var design = design
+  design.direction = options.direction ?? design.direction
+  return Search(
     design: design, sizes: ElementSizes(design: design),
-    ratio: (options.aspect ?? design.aspect).ratio,
-    direction: options.direction ?? design.direction)
+    ratio: (options.aspect ?? design.aspect).ratio)
 }
 
 func assemble(_ best: RoutedCandidate, aspect: Aspect) -> Placement {

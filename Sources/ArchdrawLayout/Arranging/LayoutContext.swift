@@ -12,6 +12,10 @@ struct LayoutContext: Sendable {
   /// By flow: its ends' places from the root down; empty for an end that is a frame of `members`.
   let fromPaths: [[LayoutTree.Place]]
   let toPaths: [[LayoutTree.Place]]
+  /// By node: the direction that the file asks for there, by the nearest group that says or by itself.
+  let directions: [Direction]
+  /// By flow: the direction asked for where its two ends part; `auto` between a frame and what it holds.
+  let flowDirections: [Direction]
   /// By flow: whether it carries the design's story.
   let isMain: [Bool]
   /// Pairs of elements that should be drawn equally large.
@@ -40,6 +44,13 @@ struct LayoutContext: Sendable {
     let paths = { (id: ElementID) in tree.places[id.index].map(tree.path) ?? [] }
     fromPaths = design.flows.map { paths($0.from) }
     toPaths = design.flows.map { paths($0.to) }
+    let directions = Self.directions(design, tree)
+    self.directions = directions
+    flowDirections = zip(fromPaths, toPaths).map { from, to in
+      let common = zip(from, to).prefix { $0 == $1 }.map(\.0)
+      guard let last = common.last, common.count < min(from.count, to.count) else { return .auto }
+      return directions[last.node]
+    }
     isMain = MainFlow.flags(design)
     alike = design.alikeGroups()
     sheet = Sheet(design: design)
@@ -67,6 +78,15 @@ struct LayoutContext: Sendable {
     self.levels = levels
     self.isolated = isolated
     onlyNeighbour = Self.onlyNeighbours(tree, lifted)
+  }
+
+  private static func directions(_ design: Design, _ tree: LayoutTree) -> [Direction] {
+    var directions: [Direction] = []
+    for node in tree.nodes {
+      let own = node.representative.flatMap { design[$0].direction }
+      directions.append(own ?? node.parent.map { directions[$0] } ?? design.direction)
+    }
+    return directions
   }
 
   /// Flows with one kind of source, or out of the group to one kind of target, share a line and count once.

@@ -105,16 +105,18 @@ struct PlacementAssembly {
 
   private func flowWarnings() -> [Diagnostic] {
     routing.routes.indices.compactMap { index in
-      guard let violation = routing.routes[index].violation else { return nil }
-      let flow = context.design.flows[index]
-      let name = "\(context.design[flow.from].path) -> \(context.design[flow.to].path)"
-      let reason =
-        switch violation {
+      let route = routing.routes[index]
+      let reason: String? =
+        switch route.violation {
         case .group: "runs through a frame that holds neither of its ends"
         case .title: "runs through a title or a label"
         case .component: "runs through a component"
         case .unrouted: "found no way and is drawn straight"
+        case nil: route.isLabelUnclean ? "has no clear place for its label" : nil
         }
+      guard let reason else { return nil }
+      let flow = context.design.flows[index]
+      let name = "\(context.design[flow.from].path) -> \(context.design[flow.to].path)"
       return .warning(.uncleanFlow, "the flow '\(name)' \(reason)", at: flow.span)
     }
   }

@@ -27,7 +27,8 @@ struct RoutingSetup {
         RoutingProblem.Flow(
           from: end(flow.from), to: end(flow.to), kind: flow.kind, arrow: flow.arrow,
           label: context.sizes.flowLabelSizes[index],
-          isDisc: context.sizes.flowLabels[index] == nil, twin: twin(index))
+          isDisc: context.sizes.flowLabels[index] == nil, wording: context.sizes.wordings[index],
+          twin: twin(index))
       },
       axis: axis)
   }

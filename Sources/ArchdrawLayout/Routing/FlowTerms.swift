@@ -13,6 +13,9 @@ struct FlowTerms {
   var net: Int
   /// Whether it is an arm of a fan that should part in one point.
   var isArm: Bool
+  /// How many labelled lines to the same end one side of a component has room for, this one included; `nil`
+  /// for a flow without a label.
+  var labelledLines: Int?
   /// The nets of other flows between the same two ends: they may run side by side.
   var companions: Set<Int>
   /// By group, plus one.
@@ -65,9 +68,11 @@ struct FlowTermsMaker {
   /// the arms to part; `nil` for a single flow and where there is none.
   private static func fanAxis(_ flows: [Int], _ scene: RoutingScene) -> Axis? {
     let ends = flows.map { scene.problem.flows[$0] }
-    // A label wants a piece of its own line, which a trunk would take from it.
-    guard flows.count > 1, ends.allSatisfy({ $0.label == nil }) else { return nil }
+    // A label wants a piece of its own line, which a trunk would take from it, unless it is said once for all.
     let isOut = ends.allSatisfy { $0.from == ends[0].from }
+    let holders = Set(ends.map { scene.holders(of: isOut ? $0.to : $0.from) })
+    let isSaidOnce = holders.count == 1 && LabelSharing.areWordedAlike(ends)
+    guard flows.count > 1, isSaidOnce || ends.allSatisfy({ $0.label == nil }) else { return nil }
     let shared = scene.frame(of: isOut ? ends[0].from : ends[0].to)
     let far = ends.map { scene.frame(of: isOut ? $0.to : $0.from) }
     let axis = scene.problem.axis
@@ -83,7 +88,8 @@ struct FlowTermsMaker {
     let to = scene.frame(of: flow.to)
     let standing = standing(of: flow)
     return FlowTerms(
-      net: net, isArm: fanAxes[net] != nil, companions: companions,
+      net: net, isArm: fanAxes[net] != nil,
+      labelledLines: flow.label.map { $0.height > 14 ? 2 : 3 }, companions: companions,
       standing: Buffer(standing), bordersAhead: Buffer(bordersAhead(of: flow)),
       foreignOverlays: foreignOverlays(of: flow),
       starts: docks(of: flow.from, other: flow.to, fanAxes[net]),

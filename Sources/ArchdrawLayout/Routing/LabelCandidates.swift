@@ -5,7 +5,15 @@ struct LabelCandidates {
   let scene: RoutingScene
   let nets: Nets
   let lines: [[Point]]
+  private let sharing: LabelSharing
   private var problem: RoutingProblem { scene.problem }
+
+  init(scene: RoutingScene, nets: Nets, lines: [[Point]]) {
+    self.scene = scene
+    self.nets = nets
+    self.lines = lines
+    sharing = LabelSharing(flows: scene.problem.flows, nets: nets, lines: lines)
+  }
 
   /// A stretch of a line's piece that is the flow's own, or that it shares with others of its net.
   private struct Stretch {
@@ -20,7 +28,7 @@ struct LabelCandidates {
   }
 
   func places(of flow: Int) -> [LabelPlacing.Place] {
-    guard let size = problem.flows[flow].label else { return [] }
+    guard let size = problem.flows[flow].label, !sharing.isSpokenFor[flow] else { return [] }
     let isLoop = problem.flows[flow].from == problem.flows[flow].to
     let stretches = stretches(flow, isLoop: isLoop)
     let longest = stretches.filter { !$0.isShared }.map(\.length).max() ?? 0
@@ -42,14 +50,18 @@ struct LabelCandidates {
   // MARK: Stretches
 
   private func stretches(_ flow: Int, isLoop: Bool) -> [Stretch] {
-    let points = lines[flow]
+    let trunk = sharing.trunks[flow]
+    let points = trunk ?? lines[flow]
     let arrow = problem.flows[flow].arrow
-    let mates = nets.flows[nets.net[flow]].filter { $0 != flow }
+    // What is said for all of a fan may stand where all of it runs.
+    let mates = trunk == nil ? nets.flows[nets.net[flow]].filter { $0 != flow } : []
     var stretches: [Stretch] = []
     for index in points.indices.dropLast() {
       let axis: Axis = points[index].y == points[index + 1].y ? .horizontal : .vertical
-      var start = index == 0 ? (arrow == .both ? 12.0 : 3) : 6
-      var end = index == points.count - 2 ? (arrow == .none ? 3.0 : 12) : 6
+      let isAtStart = index == 0 && points.first == lines[flow].first
+      let isAtEnd = index == points.count - 2 && points.last == lines[flow].last
+      var start = isAtStart ? (arrow == .both ? 12.0 : 3) : 6
+      var end = isAtEnd ? (arrow == .none ? 3.0 : 12) : 6
       if isLoop { (start, end) = (0, 0) }
       let isRising = points[index + 1][axis] >= points[index][axis]
       let low = min(points[index][axis], points[index + 1][axis]) + (isRising ? start : end)
@@ -133,7 +145,7 @@ struct LabelCandidates {
     _ stretch: Stretch, _ size: Size, _ base: Double, isLoop: Bool, isDisc: Bool,
     _ places: inout [LabelPlacing.Place]
   ) {
-    let onLine = isDisc ? 0 : LabelPlacing.Price.onLine + max(0, size.height - 14) * 0.3
+    let onLine = isDisc ? 0 : LabelPlacing.Price.onLine + max(0, size.height - 14) * 3
     // A label wider than its piece hangs over at both sides.
     let excess = isLoop ? 0 : max(0, size.width - stretch.length) * 0.5
     let rows = [

@@ -17,14 +17,18 @@ struct LabelMeasure {
     for (flow, label) in labels.enumerated() {
       guard let label else { continue }
       cost.labelsOnBorders += scene.problem.groups.count { isOnBorder(label, $0.frame) }
-      cost.labelDefects += scene.boxes.count { !$0.isLoop && overlap($0.rect, label) }
-      cost.labelDefects += scene.titles.count { $0.map { overlap($0, label) } ?? false }
-      for case let other? in labels[(flow + 1)...] where overlap(label, other) {
-        cost.labelDefects += 1
-      }
-      cost.labelDefects += lines.indices.count { isStruck(flow, by: $0) }
+      cost.labelDefects += defects(of: flow)
       if isDetached(label, lines[flow]) { cost.detachedLabels += 1 }
     }
+  }
+
+  /// How many boxes, titles, lines and labels of later flows a flow's label lies on.
+  func defects(of flow: Int) -> Int {
+    guard let label = labels[flow] else { return 0 }
+    return scene.boxes.count { !$0.isLoop && overlap($0.rect, label) }
+      + scene.titles.count { $0.map { overlap($0, label) } ?? false }
+      + labels[(flow + 1)...].count { $0.map { overlap(label, $0) } ?? false }
+      + lines.indices.count { isStruck(flow, by: $0) }
   }
 
   /// Whether another flow's line runs over a flow's label.

@@ -54,8 +54,9 @@ struct Nets: Equatable {
         fans.append([flow])
       }
     }
-    for (index, flow) in flows.enumerated() where flow.from != flow.to {
-      // A line with two heads has no direction: its fans are the same at either end.
+    // Two-headed lines that share a trunk would join all of their ends with each other.
+    for (index, flow) in flows.enumerated() where flow.from != flow.to && flow.arrow != .both {
+      // A line without heads has no direction: its fans are the same at either end.
       let isPlain = flow.arrow == .forward
       join(Fan(end: flow.from, isOut: isPlain, kind: flow.kind, arrow: flow.arrow), index)
       join(Fan(end: flow.to, isOut: false, kind: flow.kind, arrow: flow.arrow), index)

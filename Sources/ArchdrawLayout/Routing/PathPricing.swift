@@ -24,8 +24,8 @@ extension TrackUsage {
 
   /// What a clean way would cost now, its own use of the tracks not counted.
   func cost(of path: GridPath, _ terms: FlowTerms) -> Int32 {
-    var total = price(of: path.start, net: terms.net)
-    total += price(of: path.target, net: terms.net)
+    var total = price(of: path.start, terms)
+    total += price(of: path.target, terms)
     var heading = path.start.heading
     var wasShared = false
     for (index, edge) in path.edges.enumerated() {

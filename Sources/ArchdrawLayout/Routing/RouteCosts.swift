@@ -12,10 +12,12 @@ enum RouteCosts {
   static let sharedSide: Int32 = 60
   /// The same again for each net beyond what a side has room for.
   static let crowdedSide: Int32 = 400
+  /// A side where as many labelled lines to the same end stand already as it has room for.
+  static let crowdedLabels: Int32 = 1500
   /// Coming onto a line that another net uses.
   static let joining: Int32 = 500
   /// A bend so near an end that a head hardly fits.
-  static func shortEnd(_ stub: Int32) -> Int32 { max(0, 160 - stub) * 8 }
+  static func shortEnd(_ stub: Int32) -> Int32 { max(0, 160 - stub) * 8 + (stub < 140 ? 400 : 0) }
   /// A foreign group's inside, a title or a box costs this many times its length when nothing else is
   /// left.
   static let trespass: Int32 = 10

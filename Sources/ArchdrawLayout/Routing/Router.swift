@@ -87,7 +87,11 @@ struct Router {
     }
     var cost = RouteMeasure.cost(
       of: lines, nets: planner.nets, violations: routes.count { $0.violation != nil })
-    LabelMeasure(scene: scene, lines: lines, labels: labels.map { $0?.rect }).count(into: &cost)
+    let measure = LabelMeasure(scene: scene, lines: lines, labels: labels.map { $0?.rect })
+    measure.count(into: &cost)
+    if cost.labelDefects > 0 {
+      for flow in routes.indices { routes[flow].isLabelUnclean = measure.defects(of: flow) > 0 }
+    }
     return Routing(routes: routes, titleShifts: scene.titleShifts, cost: cost)
   }
 }

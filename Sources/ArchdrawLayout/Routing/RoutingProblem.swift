@@ -45,6 +45,8 @@ struct RoutingProblem {
     var label: Size?
     /// Whether that is a disc alone, which stands on the line.
     var isDisc = false
+    /// Flows with the same number have the same label, word for word; `nil` where a disc stands with it.
+    var wording: Int?
     /// Flows with the same number join corresponding ends in different lanes, and should look alike.
     var twin: Int?
   }
@@ -78,6 +80,8 @@ struct Routing {
     /// Which side of the text faces the line, for aligning several lines.
     var labelAlignment: LabelAlignment = .middle
     var violation: Violation?
+    /// Whether the label found no place where it lies on nothing else.
+    var isLabelUnclean = false
   }
 
   enum LabelAlignment { case start, middle, end }

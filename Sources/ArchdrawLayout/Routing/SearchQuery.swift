@@ -41,7 +41,7 @@ struct SearchQuery {
     mayTrespass = leniency != .none
     func priced(_ docks: [Dock]) -> [(dock: Dock, cost: Int32)] {
       docks.filter { !$0.isBlocked || leniency == .boxes }
-        .map { ($0, usage.price(of: $0, net: terms.net)) }
+        .map { ($0, usage.price(of: $0, terms)) }
     }
     starts = priced(terms.starts)
     targets = priced(terms.targets)

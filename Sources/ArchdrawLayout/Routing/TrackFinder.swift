@@ -12,6 +12,7 @@ struct TrackFinder {
   let boxIndex: SpatialIndex
   /// The pairs of ends that a labelled flow joins.
   private let labelled: Set<Set<RoutingProblem.End>>
+  private let flowsByNet: [[Int]]
 
   init(
     scene: RoutingScene, net: [Int], lines: [[Point]], isMovable: [Bool], axis: Axis,
@@ -23,6 +24,9 @@ struct TrackFinder {
     self.isMovable = isMovable
     self.axis = axis
     self.boxIndex = boxIndex
+    var flowsByNet = [[Int]](repeating: [], count: (net.max() ?? -1) + 1)
+    for (flow, net) in net.enumerated() { flowsByNet[net].append(flow) }
+    self.flowsByNet = flowsByNet
     labelled = Set(scene.problem.flows.filter { $0.label != nil }.map { [$0.from, $0.to] })
   }
 
@@ -106,8 +110,8 @@ struct TrackFinder {
     for group in scene.problem.groups {
       let frame = Rect(group.frame, axis)
       guard frame.minY < track.high + 1, frame.maxY > track.low - 1 else { continue }
-      edge(frame.minX, hard: 3, soft: 8, &track)
-      edge(frame.maxX, hard: 3, soft: 8, &track)
+      edge(frame.minX, hard: 3, soft: 10, &track)
+      edge(frame.maxX, hard: 3, soft: 10, &track)
     }
     // A line that already stands nearer than it should has still somewhere to be.
     track.lower = min(track.lower, track.position)
@@ -214,9 +218,47 @@ struct TrackFinder {
       track.desired = wishes / weight
       track.weight = weight / Double(track.pieces.count)
     } else if isMiddle {
-      track.desired = middleWish(track, pull: pull, room.low, room.high)
+      track.desired =
+        forkWish(track, room.low, room.high)
+        ?? middleWish(track, pull: pull, room.low, room.high)
       track.weight = 1
     }
+  }
+
+  /// Where a fan forks: half-way, but with room for the label on its trunk or, where they say different
+  /// things, for those on its arms.
+  private func forkWish(_ track: Track, _ low: Double, _ high: Double) -> Double? {
+    let mates = flowsByNet[track.net]
+    guard mates.count > 1, low < high, mates.contains(where: { flow(of: $0).label != nil }) else {
+      return nil
+    }
+    let flows = track.pieces.map { flow(of: $0.flow) }
+    let all = mates.map(flow)
+    let isOut =
+      all.allSatisfy { $0.from == all[0].from } && track.pieces.allSatisfy { $0.index == 1 }
+    let isIn =
+      all.allSatisfy { $0.to == all[0].to }
+      && track.pieces.allSatisfy { $0.index == lines[$0.flow].count - 3 }
+    guard isOut || isIn else { return nil }
+    let points = lines[track.pieces[0].flow]
+    let shared = (isOut ? points[0] : points[points.count - 1])[axis]
+    let isShareBefore = shared < track.position
+    let middle = (low + high) / 2
+    if LabelSharing.areWordedAlike(all) {
+      guard flows.count > 1 else { return nil }
+      let need = labelLength(all) + 20
+      return isShareBefore
+        ? min(high, max(middle, shared + need)) : max(low, min(middle, shared - need))
+    }
+    let need = labelLength(all) + 12
+    return isShareBefore ? max(low, min(middle, high - need)) : min(high, max(middle, low + need))
+  }
+
+  private func flow(of index: Int) -> RoutingProblem.Flow { scene.problem.flows[index] }
+
+  /// What the longest label takes along the axis.
+  private func labelLength(_ flows: [RoutingProblem.Flow]) -> Double {
+    flows.compactMap { $0.label.map { axis == .horizontal ? $0.width : $0.height } }.max() ?? 0
   }
 
   /// The middle of the component that the trunk of a fan stands on.

@@ -56,10 +56,16 @@ struct TrackUsage {
   }
 
   /// What leaving or arriving by a dock costs, its stub included.
-  func price(of dock: Dock, net: Int) -> Int32 {
-    let others = dock.side < 0 ? 0 : Int32(sideNets.others(than: net, at: dock.side))
+  func price(of dock: Dock, _ terms: FlowTerms) -> Int32 {
+    if dock.side < 0 { return dock.cost + dock.stub }
+    let others = Int32(sideNets.others(than: terms.net, at: dock.side))
+    var tooMany = 0
+    if let most = terms.labelledLines, terms.companions.count >= most {
+      tooMany = terms.companions.count { sideNets.contains($0, at: dock.side) } + 1 - most
+    }
     return dock.cost + dock.stub + others * RouteCosts.sharedSide
       + max(0, others - 2) * RouteCosts.crowdedSide
+      + Int32(max(0, tooMany)) * RouteCosts.crowdedLabels
   }
 }
 

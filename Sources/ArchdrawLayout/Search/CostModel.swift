@@ -14,10 +14,26 @@ struct CostModel {
         || abs(frames.frame[a].height - frames.frame[b].height) > 1
     }
     return scale(context.sheet.canvas(for: frames.size)) + 15 * frames.blank + 2 * Double(unlike)
+      + straying(frames)
+  }
+
+  /// What flows cost that do not advance in the direction that the file asks for: 4 each, and 250 more for
+  /// those by which they are more than four in ten.
+  private func straying(_ frames: Frames) -> Double {
+    var asked = 0
+    var straying = 0
+    for (flow, direction) in zip(context.design.flows, context.flowDirections)
+    where direction != .auto && flow.from != flow.to {
+      asked += 1
+      let from = frames.frame[flow.from.index].center[direction.axis]
+      let to = frames.frame[flow.to.index].center[direction.axis]
+      if (direction.isReversed ? from - to : to - from) < Metrics.tile { straying += 1 }
+    }
+    return 4 * Double(straying) + 250 * max(0, Double(straying) - 0.4 * Double(asked))
   }
 
   /// How much a canvas's size and shape cost: with n components, K = 14 + 5√n and L = max(W, H·T),
-  /// `2K·max(0, ln(L/√(36000·T·n))) + 4K·max(0, ln(11/p)) + .5K·|ln(W/H/T)|`, where p is the size that labels
+  /// `2K·max(0, ln(L/√(36000·T·n))) + 6K·max(0, ln(11/p)) + .5K·|ln(W/H/T)|`, where p is the size that labels
   /// have when the picture is fitted into a slide 1600 px wide.
   private func scale(_ size: Size) -> Double {
     let n = Double(max(1, context.design.elements.count { !$0.isGroup }))
@@ -25,7 +41,7 @@ struct CostModel {
     let extent = max(size.width, size.height * ratio)
     let ideal = (36000 * ratio * n).squareRoot() + 2 * Metrics.margin
     let labels = Metrics.labelSize * 1600 / extent
-    return 2 * k * max(0, logRatio(extent / ideal)) + 4 * k * max(0, logRatio(11 / labels))
+    return 2 * k * max(0, logRatio(extent / ideal)) + 6 * k * max(0, logRatio(11 / labels))
       + 0.5 * k * abs(logRatio(size.width / size.height / ratio))
   }
 
@@ -45,7 +61,7 @@ struct CostModel {
   func full(_ routing: Routing, _ frames: Frames) -> Double {
     let cost = routing.cost
     let defects = Double(cost.violations + cost.labelDefects)
-    return 100 * defects + 8 * Double(cost.crossings) + 3 * Double(cost.bends)
+    return 100 * defects + 12 * Double(cost.crossings) + 3 * Double(cost.bends)
       + 0.011 * cost.length + 0.03 * cost.overlap + 8 * Double(cost.labelsOnBorders)
       + 4 * Double(cost.detachedLabels) + extent(frames)
   }

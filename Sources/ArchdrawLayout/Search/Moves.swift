@@ -27,7 +27,11 @@ struct Moves {
     }
     let ranks = context.ranks(of: node)
     if ranks.joined().count > 1 || hasLanes(node), !isFixed[node] {
-      add { $0.axis = $0.axis.other }
+      let given = context.directions[node]
+      add {
+        $0.axis = $0.axis.other
+        $0.isReversed = given.isReversed && given.axis == $0.axis
+      }
     }
     addOrderMoves(context.levels[node].ranks, current, add)
     addRankMoves(ranks, add)
@@ -35,7 +39,8 @@ struct Moves {
     if !isFixed[node], let last = ranks.last, last.count >= 4, ranks.count > 1 {
       add { $0.splitsHub.toggle() }
     }
-    for child in ranks.joined() where context.onlyNeighbour[child] != nil {
+    // Beside its neighbour, a component's flow would run across.
+    for child in ranks.joined() where context.onlyNeighbour[child] != nil && !isFixed[node] {
       add { $0.tucked.formSymmetricDifference([child]) }
     }
     if hasLanes(node) { add { $0.lanesAlong.toggle() } }

@@ -8,8 +8,6 @@ struct Search {
   let design: Design
   let sizes: ElementSizes
   let ratio: Double
-  /// The direction of the file or the command; `auto` leaves it open.
-  let direction: Direction
 
   /// Tries on the cheap cost for each start.
   private var cheapBudget: Int { min(212, 16_000 / max(1, weight)) }
@@ -96,28 +94,40 @@ struct Search {
 
   private func climbRouted(from candidates: [Candidate]) -> RoutedCandidate {
     var seen = candidates.map(\.frames)
-    var tries = 1
-    var best = routed(candidates[0])
-    var effort = best.routing.effort
+    var tries = 0
+    var effort = 0
     func canTry() -> Bool { tries < routedBudget && effort < Self.mostEffort }
-    func attempt(_ candidate: Candidate) -> Bool {
+    func attempt(_ candidate: Candidate) -> RoutedCandidate {
       let trial = routed(candidate)
       tries += 1
       effort += trial.routing.effort
-      if trial.cost >= best.cost - 0.01 { return false }
-      best = trial
-      return true
+      return trial
     }
-    for candidate in candidates.dropFirst() where canTry() { _ = attempt(candidate) }
-    var improved = true
-    while improved, canTry() {
-      improved = false
-      for next in neighbours(of: best) where canTry() {
-        guard !seen.contains(next.frames) else { continue }
-        seen.append(next.frames)
-        improved = attempt(next)
-        if improved { break }
+    func climb(_ start: RoutedCandidate) -> RoutedCandidate {
+      var best = start
+      var improved = true
+      while improved, canTry() {
+        improved = false
+        for next in neighbours(of: best) where canTry() {
+          guard !seen.contains(next.frames) else { continue }
+          seen.append(next.frames)
+          let trial = attempt(next)
+          guard trial.cost < best.cost - 0.01 else { continue }
+          best = trial
+          improved = true
+          break
+        }
       }
+      return best
+    }
+    var starts = [attempt(candidates[0])]
+    for candidate in candidates.dropFirst() where canTry() { starts.append(attempt(candidate)) }
+    starts = starts.stablySorted { $0.cost < $1.cost }
+    var best = climb(starts.removeFirst())
+    // Where flows still cross, the way up from another start may lead higher.
+    for start in starts where canTry() && best.routing.cost.crossings > 0 {
+      let other = climb(start)
+      if other.cost < best.cost - 0.01 { best = other }
     }
     return best
   }
@@ -164,12 +174,12 @@ struct Search {
   /// Four patterns of directions; one where the direction is given.
   private func startingOptions(_ context: LayoutContext) -> [[GroupOptions]] {
     let patterns: [(Int) -> Axis] =
-      direction == .auto
+      design.direction == .auto
       ? [
         { _ in .horizontal }, { _ in .vertical },
         { $0 % 2 == 0 ? .horizontal : .vertical }, { $0 % 2 == 0 ? .vertical : .horizontal },
       ]
-      : [{ _ in direction.axis }]
+      : [{ _ in design.direction.axis }]
     return patterns.map { pattern in
       var options: [GroupOptions] = []
       var depths: [Int] = []
@@ -178,10 +188,10 @@ struct Search {
         let depth = parent.map { depths[$0] + (node.kind == .group ? 1 : 0) } ?? 0
         depths.append(depth)
         var option = GroupOptions(axis: pattern(depth))
-        option.isReversed = direction.isReversed
-        if let own = ownDirection(node, context) ?? parent.flatMap({ inherited($0, context) }) {
-          option.axis = own.axis
-          option.isReversed = own.isReversed
+        let given = context.directions[options.count]
+        if given != .auto {
+          option.axis = given.axis
+          option.isReversed = given.isReversed
         }
         options.append(option)
       }
@@ -189,25 +199,20 @@ struct Search {
     }
   }
 
-  private func ownDirection(_ node: LayoutTree.Node, _ context: LayoutContext) -> Direction? {
-    guard let id = node.representative, let own = design[id].direction, own != .auto else {
-      return nil
-    }
-    return own
-  }
-
-  /// The direction of the nearest group above that gives one.
-  private func inherited(_ node: Int, _ context: LayoutContext) -> Direction? {
-    var current: Int? = node
-    while let node = current {
-      if let own = ownDirection(context.tree.nodes[node], context) { return own }
-      current = context.tree.nodes[node].parent
-    }
-    return nil
-  }
-
+  /// Groups whose direction is given: by themselves or, for the outermost with more than one child, by the
+  /// file. What stands within may turn where that pays; `CostModel` weighs it.
   private func fixedNodes(_ context: LayoutContext) -> [Bool] {
-    context.tree.nodes.indices.map { direction != .auto || inherited($0, context) != nil }
+    var fixed: [Bool] = []
+    for (index, node) in context.tree.nodes.enumerated() {
+      let isOwn = node.representative.flatMap { design[$0].direction } != nil
+      let isOutermost =
+        node.parent.map { parent in
+          fixed[parent] && context.tree.nodes[parent].kind == .group
+            && context.tree.nodes[parent].children.count == 1
+        } ?? true
+      fixed.append(context.directions[index] != .auto && (isOwn || isOutermost))
+    }
+    return fixed
   }
 }
 

@@ -32,6 +32,8 @@ struct ElementSizes: Sendable {
   var flowLabels: [WrappedText?]
   /// A flow's label with its disc; `nil` when it has neither.
   var flowLabelSizes: [Size?]
+  /// By flow with a label and no disc: the first flow that says the same.
+  var wordings: [Int?]
   /// By element: how many frames of `members` are drawn around it.
   var memberDepth: [Int]
   /// By element, for a frame of `members`: the how manyth frame it is around each of them, from within.
@@ -46,6 +48,13 @@ struct ElementSizes: Sendable {
     extents = zip(design.elements, labels).map { Self.extents(of: $0, label: $1) }
     flowLabelSizes = zip(design.flows, flowLabels).map {
       Self.size(label: $1, hasDisc: $0.step != nil)
+    }
+    var first: [String: Int] = [:]
+    wordings = design.flows.enumerated().map { index, flow in
+      guard flow.step == nil, let label = flow.label, !label.isEmpty else { return nil }
+      let known = first[label] ?? index
+      first[label] = known
+      return known
     }
     // Of several frames around one component, that with the most members is the outermost.
     let frames = design.elements.filter { $0.members != nil }
