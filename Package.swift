@@ -266,14 +266,16 @@ let package = Package(
       name: "MeasuringTests",
       dependencies: [
         "Measuring", "ArchdrawModel", "ArchdrawLayout", "ArchdrawGeometry", "ArchdrawText",
+        "ArchdrawReading",
       ]
     ),
     .testTarget(
       name: "ArchdrawLayoutTests",
       dependencies: [
         "ArchdrawLayout", "ArchdrawModel", "ArchdrawCatalogue", "ArchdrawGeometry", "ArchdrawText",
-        "Measuring",
-      ]
+        "ArchdrawReading", "Measuring", "DrawingSamples",
+      ],
+      exclude: ["Goldens"]
     ),
     .testTarget(name: "ArchdrawTextTests", dependencies: ["ArchdrawText"]),
     .testTarget(name: "ArchdrawDiagnosticsTests", dependencies: ["ArchdrawDiagnostics"]),
@@ -293,7 +295,7 @@ let package = Package(
     // A thousand drawings in one process; `make endurance` runs it.
     .executableTarget(name: "endurance", dependencies: ["Archdraw"], path: "Tests/Endurance"),
     .testTarget(name: "ArchdrawTests", dependencies: ["Archdraw", "TestSupport"]),
-    .testTarget(name: "CommandTests", dependencies: ["ArchdrawCLI", "TestSupport"]),
+    .testTarget(name: "CommandTests", dependencies: ["ArchdrawCLI", "TestSupport", "Measuring"]),
     .testTarget(
       name: "AppTests", dependencies: ["ArchdrawText", "ArchdrawCLI", "TestSupport"],
       exclude: ["check_deck.py"]

@@ -11,16 +11,6 @@ struct TreeTests {
     return treeBuilder.build()
   }
 
-  /// The tree as indented lines: kind and the names that stand in its stamps.
-  private func dump(_ tree: LayoutTree, _ design: Design, _ node: Int = 0, _ indent: String = "")
-    -> String
-  {
-    let entry = tree.nodes[node]
-    let names = entry.stamps.map { $0.map { design[$0].path } ?? "-" }.joined(separator: " ")
-    return "\(indent)\(entry.kind) \(names)\n"
-      + entry.children.map { dump(tree, design, $0, indent + "  ") }.joined()
-  }
-
   @Test("Zones are laid out once, and their subnets are matched by type, tier and name")
   func zones() {
     var builder = DesignBuilder()
@@ -36,7 +26,7 @@ struct TreeTests {
       }
     }
     #expect(
-      dump(tree(builder), builder.design) == """
+      tree(builder).dump(builder.design) == """
         group -
           group vpc
             lanes(count: 2) -
@@ -65,9 +55,9 @@ struct TreeTests {
       builder.flow(isParallel ? source : webA, webB)
       if isParallel { parallel = builder } else { series = builder }
     }
-    #expect(!dump(tree(series), series.design).contains("lanes"))
-    #expect(dump(tree(parallel), parallel.design).contains("lanes"))
-    #expect(!dump(tree(parallel, merges: false), parallel.design).contains("lanes"))
+    #expect(!tree(series).dump(series.design).contains("lanes"))
+    #expect(tree(parallel).dump(parallel.design).contains("lanes"))
+    #expect(!tree(parallel, merges: false).dump(parallel.design).contains("lanes"))
   }
 
   @Test("Regions of zones are lanes of lanes")
@@ -83,7 +73,7 @@ struct TreeTests {
       }
     }
     #expect(
-      dump(tree(builder), builder.design) == """
+      tree(builder).dump(builder.design) == """
         group -
           leaf users
           lanes(count: 2) -

@@ -12,7 +12,7 @@ package struct DesignGenerator {
     var generator = DesignGenerator(seed: seed)
     generator.makeShape()
     generator.decorate()
-    return generator.builder.design
+    return generator.builder.design.inFileOrder
   }
 
   private init(seed: UInt64) {

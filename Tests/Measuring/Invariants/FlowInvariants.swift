@@ -61,7 +61,17 @@ extension CheckedDrawing {
   }
 
   func unreadableTexts() -> [String] {
-    (sheet.textDefects() + sheet.flowDefects().filter { !$0.isOfTheLine }).map(\.description)
+    let announced = placement.flows.indices.filter { index in
+      let flow = design.flows[index]
+      return placement.warnings.contains {
+        $0.message.contains(
+          "'\(path(flow.from)) -> \(path(flow.to))' has no clear place for its label")
+      }
+    }
+    let names = Set(announced.map(sheet.name))
+    return (sheet.textDefects() + sheet.flowDefects().filter { !$0.isOfTheLine })
+      .filter { !$0.ids.contains("flow label") || names.isDisjoint(with: $0.ids) }
+      .map(\.description)
   }
 
   func touchingLines() -> [String] {

@@ -26,7 +26,7 @@ package enum Invariant: String, CaseIterable, Sendable {
   case endsAttached
   /// No flow goes through a foreign component, group, title or component's label, unless a warning names it.
   case nothingCrossed
-  /// Texts keep clear of each other, of components and of flows.
+  /// Texts keep clear of each other, of components and of flows; a flow's label unless a warning names the flow.
   case textsReadable
   /// Lines that have no end in common run 2 px apart or more.
   case linesApart
