@@ -46,6 +46,10 @@ struct LabelPlacing {
   /// How much was looked at so far. Beyond the most, a label takes the best of the places known.
   private var effort = 0
   private static let mostEffort = 3_000_000
+  /// How often places were compared with other labels' so far. Beyond the most, no room is made any more:
+  /// hundreds of labels beside each other would take minutes.
+  private var comparisons = 0
+  private static let mostComparisons = 5_000_000
 
   init(scene: RoutingScene, nets: Nets, lines: [[Point]]) {
     let candidates = LabelCandidates(scene: scene, nets: nets, lines: lines)
@@ -88,6 +92,7 @@ struct LabelPlacing {
       if effort > Self.mostEffort, !places[flow][index].isPriced, best != nil { break }
       let place = priced(flow, index)
       if place.cost >= least { continue }
+      comparisons += flows.count
       let cost = place.cost + Self.crowding(place.rect, flow, others, self.flows)
       if cost < least {
         least = cost
@@ -134,7 +139,7 @@ struct LabelPlacing {
   private mutating func makeRoom(_ flow: Int, _ chosen: inout [Place?]) {
     let limit = cost(flow, chosen)
     var tries = 0
-    for index in places[flow].indices where tries < 24 {
+    for index in places[flow].indices where tries < 24 && comparisons < Self.mostComparisons {
       let place = places[flow][index]
       if !place.isPriced || place.cost >= limit { continue }
       tries += 1
