@@ -55,14 +55,14 @@ fuzz: packages
 # Graphviz frees little of what it allocates, so leaks are no findings here.
 asan: packages
 	ASAN_OPTIONS=detect_leaks=0 swift test --sanitize=address --scratch-path .build-asan \
-	  --filter 'ArchdrawTests|ArchdrawLayoutTests|ArchdrawRsvgTests|ArchdrawReadingTests'
+	  --filter 'Archdraw(|Layout|Reading|Rsvg|Outlines|Icons|PPTX)Tests'
 
 valgrind: build
 	@Scripts/install-packages.sh valgrind
 	Scripts/valgrind.sh $(ARCHDRAW)
 
 endurance: packages
-	swift run -c release endurance 1000
+	swift run -c release $(STATIC) endurance 1000
 
 install: build
 	install -d $(DESTDIR)$(PREFIX)/bin

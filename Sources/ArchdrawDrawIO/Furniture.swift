@@ -25,7 +25,8 @@ extension DrawIOWriter {
   mutating func addLegend() {
     let legend = drawer.placement.legend
     var frames = legend.steps.map { Rect($0.disc.x - 9, $0.disc.y - 9, 18, 18) }
-    frames += legend.steps.compactMap(\.text?.frame) + legend.kinds.map(\.text.frame)
+    // Not `\.text?.frame`: Swift 6.3 copies such a path's value onto itself, which AddressSanitizer forbids.
+    frames += legend.steps.compactMap { $0.text?.frame } + legend.kinds.map(\.text.frame)
     frames += legend.kinds.map {
       Rect(minX: $0.start.x, minY: $0.start.y - 5, maxX: $0.end.x, maxY: $0.end.y + 5)
     }
