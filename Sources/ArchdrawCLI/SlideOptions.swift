@@ -34,7 +34,16 @@ struct SlideOptions: ParsableArguments {
         ?? "there are \(all)")
   }
 
-  func openTemplate() throws -> SlideTemplate? { try template.map { try SlideTemplate(path: $0) } }
+  func openTemplate() throws -> SlideTemplate? {
+    guard let template else { return nil }
+    // What libarchive says of these names no reason.
+    switch FileKind(of: template) {
+    case .none: throw Failure(.source, "cannot read '\(template)': No such file or directory")
+    case .folder: throw Failure(.source, "cannot read '\(template)': Is a directory")
+    case .other: throw Failure(.source, "cannot read '\(template)': it is no file")
+    case .regular: return try SlideTemplate(path: template)
+    }
+  }
 
   /// The arguments that say the same.
   var arguments: [String] {

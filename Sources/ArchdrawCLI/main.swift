@@ -60,7 +60,7 @@ private func failure(of error: any Error) -> Failure? {
   if let failure = error as? Failure { return failure }
   if let error = error as? ArchdrawError { return Failure(error) }
   guard ArchdrawCommand.exitCode(for: error).isSuccess else {
-    let message = ArchdrawCommand.message(for: error)
+    let message = onOneLine(ArchdrawCommand.message(for: error))
     return Failure(
       .usage, message.prefix(1).lowercased() + message.dropFirst(),
       hint: "'archdraw help' lists the subcommands, 'archdraw help render' the options")
@@ -71,6 +71,15 @@ private func failure(of error: any Error) -> Failure? {
   } catch {
     return failure(of: error)
   }
+}
+
+/// ArgumentParser lists more than a few choices line by line; messages are one line.
+private func onOneLine(_ message: String) -> String {
+  let parts = message.split(separator: " the following:\n")
+  guard parts.count == 2 else { return message }
+  let choices = parts[1].split(separator: "\n").map { "'\($0.drop { $0 == " " || $0 == "-" })'" }
+  return "\(parts[0]) " + choices.dropLast().joined(separator: ", ")
+    + " or \(choices[choices.count - 1])."
 }
 
 prepareStandardFiles()

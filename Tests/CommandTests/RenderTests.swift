@@ -91,6 +91,19 @@ private let design = """
     #expect(try archdraw.files == ["design.yaml"])
   }
 
+  @Test func listsTheFormatsOnOneLine() throws {
+    #expect(
+      try archdraw("design.yaml", "-f", "gif")
+        == Run(
+          status: 2, output: "",
+          errors: """
+            archdraw: error: the value 'gif' is invalid for '-f <format>'. Please provide one of \
+            'svg', 'png', 'pdf', 'html', 'json', 'dot', 'pptx', 'drawio' or 'mmd'.
+                  = 'archdraw help' lists the subcommands, 'archdraw help render' the options
+
+            """))
+  }
+
   @Test(arguments: ["dark", "mono", "light", "auto"])
   func drawsEachTheme(_ theme: String) throws {
     #expect(try archdraw("design.yaml", "--theme", theme).status == 0)
