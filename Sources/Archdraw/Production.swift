@@ -131,7 +131,8 @@ struct Production {
     if let laidOut { return laidOut }
     do {
       let made = options.showsLayout ? try layOutTraced(design) : (try layOut(design), nil)
-      findings += made.0.warnings.silencing(design.allowed).findings(in: source)
+      let found = made.0.warnings.silencing(design.allowed).prefix(Diagnostic.limit)
+      findings += Array(found).findings(in: source)
       laidOut = made
       return made
     } catch {
