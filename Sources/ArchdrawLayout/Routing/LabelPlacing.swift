@@ -21,11 +21,11 @@ struct LabelPlacing {
     static let ownBend = 6.0
     static let ownLine = 40.0
     static let ownHead = 30.0
-    static let trunk = 30.0
+    static let trunk = 22.0
     static let besideTrunk = 14.0
     static let onLine = 36.0
     /// For each pixel by which it is nearer to another text, or to a border, than it should be.
-    static let nearText = 2.0
+    static let nearText = 2.5
     static let nearBorder = 3.0
   }
 
