@@ -8,7 +8,9 @@ import Testing
     MarkdownDocument(SourceText(name: "a.md", text: text), name: "a")
   }
 
-  private func designs(_ text: String) -> [String?] { document(text).blocks.map { $0.source?.text } }
+  private func designs(_ text: String) -> [String?] {
+    document(text).blocks.map { $0.source?.text }
+  }
 
   @Test func blocksOfTheLanguageAreFound() {
     #expect(designs("```archdraw\na: b\n  c\n```\n") == ["a: b\n  c"])
