@@ -12,6 +12,8 @@ struct FlowBuilding {
   /// After many, an unknown end is no longer compared with every name.
   private var unknownCount = 0
   private var comparisons = 0
+  /// How many flows there are between two elements, by both their numbers.
+  private var parallel: [Int: Int] = [:]
   private var textSize = 0
 
   init(_ elements: [Element], index: ElementIndex) {
@@ -107,6 +109,13 @@ struct FlowBuilding {
       }
       guard textSize <= Limits.allText else {
         return stop(.tooMuchText(at: declaration.span))
+      }
+      let ends = min(from, to) * elements.count + max(from, to)
+      parallel[ends, default: 0] += 1
+      guard parallel[ends, default: 0] <= Limits.parallelFlows else {
+        return stop(
+          .tooManyParallelFlows(
+            between: elements[from].path, elements[to].path, at: declaration.span))
       }
       flows.append(Flow(declaration, from: from, to: to, arrow: arrow))
     }

@@ -3,6 +3,8 @@
 package enum Limits {
   package static let elements = 10_000
   package static let flows = 20_000
+  /// Flows between the same two ends, in either direction.
+  package static let parallelFlows = 100
   /// Frames within frames.
   package static let depth = 64
   /// The largest `count` and `step`.

@@ -20,6 +20,14 @@ extension Diagnostic {
     error(.tooManyFlows, "more than \(Limits.flows) flows", at: span)
   }
 
+  static func tooManyParallelFlows(
+    between one: String, _ other: String, at span: SourceSpan?
+  ) -> Diagnostic {
+    error(
+      .tooManyFlows,
+      "more than \(Limits.parallelFlows) flows between '\(one)' and '\(other)'", at: span)
+  }
+
   static func outOfRange(_ number: Located<Int>, key: String) -> Diagnostic {
     error(
       .outOfRange, "'\(key)' must be from 1 to \(Limits.number), and is \(number.value)",

@@ -186,6 +186,15 @@ extension MessageTextTests {
             |     ^~~~
       """),
     Case(
+      "too-many-flows",
+      "components:\n  shop: { type: group, components: { a: ec2 } }\n  b: ec2\nflows:\n"
+        + times(50) { "  - a -> b: \($0)\n  - b -> a: \($0)\n" } + "  - a <-> b: one more\n",
+      """
+      x.yaml:105:5: error: more than 100 flows between 'shop.a' and 'b'
+        105 |   - a <-> b: one more
+            |     ^~~~~~~
+      """),
+    Case(
       "too-many-matches",
       "components:\n" + times(2000) { "  c\($0): ec2\n" } + "flows:\n  - from:\n"
         + times(1200) { "    - 'c*\($0)'\n" } + "    to: c1\n",
