@@ -25,8 +25,7 @@ struct DesignSearch {
         throw Failure(.usage, "'build' needs files and folders, not standard input")
       }
       guard case .folder = FileKind(of: input) else {
-        let name = input[(input.lastIndex(of: "/").map(input.index(after:)) ?? input.startIndex)...]
-        add(input, stem: Self.withoutEnding(String(name)))
+        add(input, stem: Self.withoutEnding(nameOfFile(input)))
         continue
       }
       let count = targets.count

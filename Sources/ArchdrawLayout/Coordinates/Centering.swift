@@ -23,7 +23,7 @@ struct Centering {
     self.columnOf = columnOf
   }
 
-  /// Moves the starts of nodes, by number, without making any pull longer.
+  /// Moves the starts of nodes, by number, without making the pulls longer, but for those on passages.
   func center(_ starts: inout [Int]) {
     var pulls = [[(other: Int, offset: Int, weight: Int)]](repeating: [], count: starts.count)
     for term in terms {
@@ -33,7 +33,10 @@ struct Centering {
     }
     for _ in 0..<3 {
       for column in columns {
-        for index in column.indices { moveToMiddle(column, index, pulls, &starts) }
+        for index in column.indices {
+          guard let place = place(column, index, pulls, starts) else { continue }
+          starts[column[index]] = place
+        }
       }
     }
     straighten(pulls, &starts)
@@ -47,10 +50,8 @@ struct Centering {
     let firm = pulls.map { $0.filter { !isPassage[$0.other] } }
     for column in columns.map({ $0.filter { !isPassage[$0] } }) {
       for index in column.indices {
-        var moved = starts
-        moveToMiddle(column, index, firm, &moved)
-        let node = column[index]
-        if abs(moved[node] - starts[node]) <= Self.littleAside { starts = moved }
+        guard let place = place(column, index, firm, starts) else { continue }
+        if abs(place - starts[column[index]]) <= Self.littleAside { starts[column[index]] = place }
       }
     }
   }
@@ -58,12 +59,13 @@ struct Centering {
   /// In pixels, about half a tile.
   private static let littleAside = 24
 
-  private func moveToMiddle(
+  /// Where a column's node is best off between its neighbours there; `nil` where nothing pulls at it.
+  private func place(
     _ column: [Int], _ index: Int, _ pulls: [[(other: Int, offset: Int, weight: Int)]],
-    _ starts: inout [Int]
-  ) {
+    _ starts: [Int]
+  ) -> Int? {
     let node = column[index]
-    guard !isPassage[node], !pulls[node].isEmpty else { return }
+    guard !isPassage[node], !pulls[node].isEmpty else { return nil }
     let wanted = pulls[node]
       .map {
         (
@@ -95,7 +97,6 @@ struct Centering {
     let latest =
       index + 1 < column.count
       ? starts[column[index + 1]] - separation(node, column[index + 1]) : Int.max / 2
-    guard earliest <= latest else { return }
-    starts[node] = min(max(target, earliest), latest)
+    return earliest <= latest ? min(max(target, earliest), latest) : nil
   }
 }

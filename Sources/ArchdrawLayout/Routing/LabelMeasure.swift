@@ -12,12 +12,11 @@ struct LabelMeasure {
   /// The labels by flow.
   let labels: [Rect?]
 
-  /// Adds to a drawing's cost what its labels cost.
+  /// Adds to a drawing's cost what its labels cost by where they stand, their defects aside.
   func count(into cost: inout Routing.Cost) {
     for (flow, label) in labels.enumerated() {
       guard let label else { continue }
       cost.labelsOnBorders += scene.problem.groups.count { isOnBorder(label, $0.frame) }
-      cost.labelDefects += defects(of: flow)
       if isDetached(label, lines[flow]) { cost.detachedLabels += 1 }
     }
   }

@@ -3,8 +3,7 @@ import ArchdrawGeometry
 /// Pulls apart what the search laid on one line, and centres lines in the room they have.
 struct Nudging {
   let scene: RoutingScene
-  /// The net of each flow.
-  let net: [Int]
+  let nets: Nets
   /// Whether a flow's line may be moved.
   let isMovable: [Bool]
   private(set) var lines: [[Point]]
@@ -12,7 +11,7 @@ struct Nudging {
 
   init(scene: RoutingScene, nets: Nets, lines: [[Point]], isMovable: [Bool]) {
     self.scene = scene
-    net = nets.net
+    self.nets = nets
     self.lines = lines
     self.isMovable = isMovable
     boxIndex = SpatialIndex(scene.boxes.map(\.rect))
@@ -25,7 +24,7 @@ struct Nudging {
   /// Moves the pieces that stand across `axis` along it.
   private mutating func spread(along axis: Axis) {
     var tracks = TrackFinder(
-      scene: scene, net: net, lines: lines, isMovable: isMovable, axis: axis, boxIndex: boxIndex
+      scene: scene, nets: nets, lines: lines, isMovable: isMovable, axis: axis, boxIndex: boxIndex
     )
     .tracks()
     if tracks.isEmpty { return }

@@ -89,8 +89,10 @@ struct Router {
       of: lines, nets: planner.nets, violations: routes.count { $0.violation != nil })
     let measure = LabelMeasure(scene: scene, lines: lines, labels: labels.map { $0?.rect })
     measure.count(into: &cost)
-    if cost.labelDefects > 0 {
-      for flow in routes.indices { routes[flow].isLabelUnclean = measure.defects(of: flow) > 0 }
+    for flow in routes.indices {
+      let defects = measure.defects(of: flow)
+      routes[flow].isLabelUnclean = defects > 0
+      cost.labelDefects += defects
     }
     return Routing(routes: routes, titleShifts: scene.titleShifts, cost: cost)
   }

@@ -3,7 +3,7 @@ import ArchdrawGeometry
 /// Finds the tracks that can move along an axis, what they would like, and their walls.
 struct TrackFinder {
   let scene: RoutingScene
-  let net: [Int]
+  let nets: Nets
   let lines: [[Point]]
   let isMovable: [Bool]
   let axis: Axis
@@ -12,21 +12,17 @@ struct TrackFinder {
   let boxIndex: SpatialIndex
   /// The pairs of ends that a labelled flow joins.
   private let labelled: Set<Set<RoutingProblem.End>>
-  private let flowsByNet: [[Int]]
 
   init(
-    scene: RoutingScene, net: [Int], lines: [[Point]], isMovable: [Bool], axis: Axis,
+    scene: RoutingScene, nets: Nets, lines: [[Point]], isMovable: [Bool], axis: Axis,
     boxIndex: SpatialIndex
   ) {
     self.scene = scene
-    self.net = net
+    self.nets = nets
     self.lines = lines
     self.isMovable = isMovable
     self.axis = axis
     self.boxIndex = boxIndex
-    var flowsByNet = [[Int]](repeating: [], count: (net.max() ?? -1) + 1)
-    for (flow, net) in net.enumerated() { flowsByNet[net].append(flow) }
-    self.flowsByNet = flowsByNet
     labelled = Set(scene.problem.flows.filter { $0.label != nil }.map { [$0.from, $0.to] })
   }
 
@@ -78,7 +74,7 @@ struct TrackFinder {
         let ends = [points[index][axis.other], points[index + 1][axis.other]]
         pieces.append(
           Piece(
-            piece: LinePiece(flow: flow, index: index), net: net[flow],
+            piece: LinePiece(flow: flow, index: index), net: nets.net[flow],
             position: points[index][axis], low: min(ends[0], ends[1]), high: max(ends[0], ends[1])))
       }
     }
@@ -228,7 +224,7 @@ struct TrackFinder {
   /// Where a fan forks: half-way, but with room for the label on its trunk or, where they say different
   /// things, for those on its arms.
   private func forkWish(_ track: Track, _ low: Double, _ high: Double) -> Double? {
-    let mates = flowsByNet[track.net]
+    let mates = nets.flows[track.net]
     guard mates.count > 1, low < high, mates.contains(where: { flow(of: $0).label != nil }) else {
       return nil
     }
