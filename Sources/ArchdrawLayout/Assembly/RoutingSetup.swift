@@ -50,7 +50,7 @@ struct RoutingSetup {
     if let disc = group.disc { title = title.map { $0.union(disc.disc) } ?? disc.disc }
     return RoutingProblem.Group(
       frame: group.frame, parent: element.parent.map { number[$0.index] }, title: title,
-      titleMayMove: !element.kind.isCentered && !element.hasBadge && group.disc == nil,
+      badge: group.badge, titleMayMove: group.disc == nil,
       members: element.members.map { Set(memberComponents($0, number)) })
   }
 

@@ -53,8 +53,13 @@ struct LabelCandidates {
     let trunk = sharing.trunks[flow]
     let points = trunk ?? lines[flow]
     let arrow = problem.flows[flow].arrow
-    // What is said for all of a fan may stand where all of it runs.
-    let mates = trunk == nil ? nets.flows[nets.net[flow]].filter { $0 != flow } : []
+    // What is said for all of a fan may stand where all of it runs, as may what the others say too.
+    let wording = problem.flows[flow].wording
+    let mates =
+      trunk == nil
+      ? nets.flows[nets.net[flow]].filter {
+        $0 != flow && (wording == nil || problem.flows[$0].wording != wording)
+      } : []
     var stretches: [Stretch] = []
     for index in points.indices.dropLast() {
       let axis: Axis = points[index].y == points[index + 1].y ? .horizontal : .vertical
@@ -159,7 +164,7 @@ struct LabelCandidates {
         places.append(
           LabelPlacing.Place(
             rect: Rect(middle - size.width / 2, y, size.width, size.height), isOnLine: row == 2,
-            alignment: .middle, cost: cost + extra))
+            alignment: .middle, isAmbiguous: stretch.isShared, cost: cost + extra))
       }
     }
   }
@@ -181,7 +186,8 @@ struct LabelCandidates {
         places.append(
           LabelPlacing.Place(
             rect: Rect(x, middle - size.height / 2, size.width, size.height),
-            isOnLine: alignment == .middle, alignment: alignment, cost: cost + extra))
+            isOnLine: alignment == .middle, alignment: alignment, isAmbiguous: stretch.isShared,
+            cost: cost + extra))
       }
     }
   }

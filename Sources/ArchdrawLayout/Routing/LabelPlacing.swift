@@ -7,6 +7,8 @@ struct LabelPlacing {
     var rect: Rect
     var isOnLine: Bool
     var alignment: Routing.LabelAlignment
+    /// Whether other flows, for which the label does not speak, run beside it with its own.
+    var isAmbiguous: Bool
     /// What it costs whatever the other labels do; before `isPriced`, whatever stands around it.
     var cost: Double
     var isPriced = false

@@ -55,7 +55,8 @@ struct Nets: Equatable {
       }
     }
     // Two-headed lines that share a trunk would join all of their ends with each other.
-    for (index, flow) in flows.enumerated() where flow.from != flow.to && flow.arrow != .both {
+    for (index, flow) in flows.enumerated()
+    where flow.from != flow.to && flow.arrow != .both && !flow.standsAlone {
       // A line without heads has no direction: its fans are the same at either end.
       let isPlain = flow.arrow == .forward
       join(Fan(end: flow.from, isOut: isPlain, kind: flow.kind, arrow: flow.arrow), index)

@@ -3,6 +3,10 @@ import ArchdrawGeometry
 /// Draws the flows of a placement: horizontal and vertical lines that keep out of everything they have no
 /// business in, and their labels. The same problem gives the same routes, always.
 struct Router {
+  /// Beyond this many states looked at, effort is better spent on other arrangements than on straighter
+  /// lines and labels of their own in this one.
+  private static let mostEffortForRetries = 10_000
+
   /// Routes every flow. A flow for which there is no clean way gets one that breaks a rule, and says so.
   func route(_ problem: RoutingProblem) -> Routing {
     var scene = RoutingScene(problem)
@@ -10,7 +14,9 @@ struct Router {
     var planner = RoutePlanner(scene)
     planner.plan()
     var effort = planner.effort
-    if let cleared = TitleMoving.cleared(scene, for: planner) {
+    if planner.hinderedCount > 0 || effort <= Self.mostEffortForRetries,
+      let cleared = TitleMoving.cleared(scene, for: planner)
+    {
       var second = RoutePlanner(cleared)
       second.plan()
       effort += second.effort
@@ -20,14 +26,19 @@ struct Router {
       }
     }
     var routing = routing(scene, planner, finishedLines(scene, planner, loops))
-    if let reserved = reserved(scene, routing) {
-      planner = RoutePlanner(reserved)
+    routing.effort = effort
+    for retry in [reserved, parted] {
+      guard let other = retry(scene, routing) else { continue }
+      planner = RoutePlanner(other)
       planner.plan()
       effort += planner.effort
-      let second = self.routing(scene, planner, finishedLines(reserved, planner, loops))
-      if Self.rank(second.cost) < Self.rank(routing.cost) { routing = second }
+      let second = self.routing(other, planner, finishedLines(other, planner, loops))
+      if Self.rank(second.cost) < Self.rank(routing.cost) {
+        scene = other
+        routing = second
+      }
+      routing.effort = effort
     }
-    routing.effort = effort
     return routing
   }
 
@@ -48,9 +59,23 @@ struct Router {
     return reserved.boxes.count == scene.boxes.count ? nil : reserved
   }
 
+  /// The scene with flows that share no line any more where their labels would seem to speak for others;
+  /// `nil` when there are none.
+  private func parted(_ scene: RoutingScene, _ routing: Routing) -> RoutingScene? {
+    if routing.cost.ambiguousLabels == 0 || routing.effort > Self.mostEffortForRetries { return nil }
+    var parted = scene
+    for (flow, route) in routing.routes.enumerated() where route.isLabelAmbiguous {
+      parted.problem.flows[flow].standsAlone = true
+    }
+    return parted
+  }
+
   /// What a better drawing has less of.
   private static func rank(_ cost: Routing.Cost) -> (Int, Int) {
-    (cost.violations + cost.labelDefects, 2 * cost.crossings + cost.bends)
+    (
+      cost.violations + cost.labelDefects,
+      2 * cost.crossings + cost.bends + 4 * cost.ambiguousLabels
+    )
   }
 
   private func finishedLines(
@@ -81,6 +106,7 @@ struct Router {
       if let place = labels[flow] {
         route.label = place.rect
         route.isLabelOnLine = place.isOnLine
+        route.isLabelAmbiguous = place.isAmbiguous
         route.labelAlignment = place.alignment
       }
       routes.append(route)
@@ -93,6 +119,7 @@ struct Router {
       let defects = measure.defects(of: flow)
       routes[flow].isLabelUnclean = defects > 0
       cost.labelDefects += defects
+      if routes[flow].isLabelAmbiguous { cost.ambiguousLabels += 1 }
     }
     return Routing(routes: routes, titleShifts: scene.titleShifts, cost: cost)
   }

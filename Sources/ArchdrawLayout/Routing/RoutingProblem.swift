@@ -11,7 +11,9 @@ struct RoutingProblem {
     var parent: Int?
     /// The ink of its title (with the badge, if it has one), at the top left or top centre.
     var title: Rect?
-    /// Whether the title may move to the right end of the header to let a flow in.
+    /// The badge, which is a part of `title` and stays where it is when the title moves.
+    var badge: Rect?
+    /// Whether the title may move along the header to let a flow in.
     var titleMayMove = false
     /// For a frame drawn around `members`: the components in it. It has no part in the tree of parents.
     var members: Set<Int>?
@@ -47,6 +49,8 @@ struct RoutingProblem {
     var isDisc = false
     /// Flows with the same number have the same label, word for word; `nil` where a disc stands with it.
     var wording: Int?
+    /// Whether it may share no line with others, so that its label can only be its own.
+    var standsAlone = false
     /// Flows with the same number join corresponding ends in different lanes, and should look alike.
     var twin: Int?
   }
@@ -79,6 +83,8 @@ struct Routing {
     var isLabelOnLine = false
     /// Which side of the text faces the line, for aligning several lines.
     var labelAlignment: LabelAlignment = .middle
+    /// Whether it stands beside a line that flows share for which it does not speak.
+    var isLabelAmbiguous = false
     var violation: Violation?
     /// Whether the label found no place where it lies on nothing else.
     var isLabelUnclean = false
@@ -96,6 +102,8 @@ struct Routing {
     var labelsOnBorders = 0
     /// Labels that lie on a box, a text or a foreign line.
     var labelDefects = 0
+    /// Labels beside a line that their flow shares with others, for which they do not speak.
+    var ambiguousLabels = 0
     /// Labels more than 16 px from their own flow.
     var detachedLabels = 0
     /// Flows that had to break a rule.

@@ -13,7 +13,7 @@ struct RoutingScene {
     var margin: Double
   }
 
-  let problem: RoutingProblem
+  var problem: RoutingProblem
   /// Each group's title in the place it has now.
   var titles: [Rect?]
   var titleShifts: [Int: Double] = [:]

@@ -22,26 +22,31 @@ struct SelfLoops {
     return loops
   }
 
-  /// The first free corner, top right before top left, large before small.
+  /// The first free corner, top right before top left, large before small; around another loop where all
+  /// corners are taken.
   private static func best(
     around frame: Rect, nth: Int, _ scene: RoutingScene, owner: RoutingProblem.End
   ) -> [Point] {
     let corners = [(1.0, -1.0), (-1.0, -1.0), (1.0, 1.0), (-1.0, 1.0)]
-    for reach in [18.0, 14, 11, 8] {
+    for (reach, clearance) in [(18.0, 3.0), (14, 3), (11, 3), (8, 3), (11, 0), (8, 0)] {
       for shift in corners.indices {
         let corner = corners[(shift + nth) % corners.count]
-        let points = loop(at: frame, corner, reach: reach)
-        if isFree(points, scene, owner) { return points }
+        let points = loop(at: frame, corner, inset: 12, reach: reach)
+        if isFree(points, clearance, scene, owner) { return points }
       }
     }
-    return loop(at: frame, corners[nth % corners.count], reach: 11)
+    for corner in corners {
+      let points = loop(at: frame, corner, inset: 20, reach: 28)
+      if isFree(points, 3, scene, owner) { return points }
+    }
+    return loop(at: frame, corners[nth % corners.count], inset: 12, reach: 11)
   }
 
   /// Out of the side, round the corner, and back in from above (or below).
   private static func loop(
-    at frame: Rect, _ corner: (x: Double, y: Double), reach: Double
+    at frame: Rect, _ corner: (x: Double, y: Double), inset: Double, reach: Double
   ) -> [Point] {
-    let inset = min(12, frame.width / 4, frame.height / 4)
+    let inset = min(inset, frame.width * 0.45, frame.height * 0.45)
     let cornerX = corner.x > 0 ? frame.maxX : frame.minX
     let cornerY = corner.y > 0 ? frame.maxY : frame.minY
     let sideY = cornerY - corner.y * inset
@@ -55,11 +60,11 @@ struct SelfLoops {
   }
 
   private static func isFree(
-    _ points: [Point], _ scene: RoutingScene, _ owner: RoutingProblem.End
+    _ points: [Point], _ clearance: Double, _ scene: RoutingScene, _ owner: RoutingProblem.End
   ) -> Bool {
     let own = scene.frame(of: owner)
     return zip(points, points.dropFirst()).allSatisfy { a, b in
-      let piece = PolyLine.hull(a, b).inset(by: -3)
+      let piece = PolyLine.hull(a, b).inset(by: -clearance)
       return scene.boxes.allSatisfy { $0.rect == own || !$0.rect.intersects(piece) }
         && scene.titles.allSatisfy { $0.map { !$0.intersects(piece) } ?? true }
         && scene.problem.groups.allSatisfy { group in

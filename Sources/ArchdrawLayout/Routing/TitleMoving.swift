@@ -1,7 +1,7 @@
 import ArchdrawGeometry
 
-/// Moves group titles to the right end of their header where they stand in a flow's only way, or in the
-/// way of what could be one straight line.
+/// Moves group titles out of the way of what could be one straight line, to its nearer side, or to the right
+/// end of their header where they stand in a flow's only way.
 enum TitleMoving {
   /// The scene with those titles moved; `nil` when none is in the way or none can move.
   static func cleared(_ scene: RoutingScene, for planner: RoutePlanner) -> RoutingScene? {
@@ -12,7 +12,9 @@ enum TitleMoving {
       guard isHindered || planner.corners(of: index).count > 2 else { continue }
       let line = isHindered ? nil : straightLine(flow, scene)
       for group in scene.holders(of: flow.from) + scene.holders(of: flow.to) {
-        if isHindered || isInTheWay(scene.titles[group], of: line) { move(group, in: &cleared) }
+        if isHindered || isInTheWay(scene.titles[group], of: line) {
+          move(group, past: line, in: &cleared)
+        }
       }
     }
     return cleared.titleShifts == scene.titleShifts ? nil : cleared
@@ -31,13 +33,31 @@ enum TitleMoving {
     return abs(from.x - to.x) < 1 || abs(from.y - to.y) < 1 ? PolyLine.hull(from, to) : nil
   }
 
-  private static func move(_ index: Int, in scene: inout RoutingScene) {
+  private static func move(_ index: Int, past line: Rect?, in scene: inout RoutingScene) {
     let group = scene.problem.groups[index]
-    guard group.titleMayMove, scene.titleShifts[index] == nil, let title = scene.titles[index]
+    guard group.titleMayMove, scene.titleShifts[index] == nil, var words = scene.titles[index]
     else { return }
-    let shift = (group.frame.maxX - 12 - title.maxX).rounded()
-    if shift < 8 { return }
-    scene.titles[index] = title.offset(shift, 0)
+    if let badge = group.badge {
+      words = Rect(
+        minX: badge.maxX + Metrics.titleInset - Metrics.badge, minY: words.minY, maxX: words.maxX,
+        maxY: words.maxY)
+    }
+    guard let shift = shift(of: words, past: line, in: group) else { return }
+    scene.titles[index] = words.offset(shift, 0)
     scene.titleShifts[index] = shift
+    if let badge = group.badge {
+      scene.boxes.append(RoutingScene.Box(rect: badge, owner: -1, margin: 4))
+    }
+  }
+
+  private static func shift(
+    of words: Rect, past line: Rect?, in group: RoutingProblem.Group
+  ) -> Double? {
+    let start = group.badge == nil ? group.frame.minX + Metrics.plainTitleInset : words.minX
+    let end = group.frame.maxX - Metrics.plainTitleInset
+    guard let line else { return end - words.maxX < 8 ? nil : (end - words.maxX).rounded() }
+    let places = [line.minX - 8 - words.maxX, line.maxX + 8 - words.minX].map { $0.rounded() }
+    return places.filter { words.minX + $0 >= start && words.maxX + $0 <= end }
+      .min { abs($0) < abs($1) }
   }
 }
