@@ -23,7 +23,7 @@ package func layOut(
 }
 
 func search(_ design: Design, _ options: LayoutOptions) -> Search {
-  var design = design
+  var design = design.nestingMembers()
   design.direction = options.direction ?? design.direction
   return Search(
     design: design, sizes: ElementSizes(design: design),

@@ -7,7 +7,8 @@ import ArchdrawText
 /// that every format draws and that `-f json` prints.
 package struct Placement: Sendable, Equatable {
   package var canvas: Size
-  /// In the design's order: outer frames before inner ones; groups made of `members` last.
+  /// In the design's order: outer frames before inner ones; groups made of `members` that lie across
+  /// others last.
   package var groups: [PlacedGroup]
   package var components: [PlacedComponent]
   /// One for each of the design's flows, in their order.

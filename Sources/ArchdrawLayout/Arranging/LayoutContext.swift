@@ -20,6 +20,8 @@ struct LayoutContext: Sendable {
   let isMain: [Bool]
   /// Pairs of elements that should be drawn equally large.
   let alike: [(Int, Int)]
+  /// The frames of `members` across other frames, with the components that do not belong in them.
+  let overlays: [(frame: Int, strangers: [Int])]
   let sheet: Sheet
   /// By node: how many nets run beside the lanes that it holds, from one to another or out of the group.
   let netsBesideLanes: [Int]
@@ -53,6 +55,9 @@ struct LayoutContext: Sendable {
     }
     isMain = MainFlow.flags(design)
     alike = design.alikeGroups()
+    overlays = design.elements.compactMap { element in
+      element.members.map { (element.id.index, design.strangers(to: $0).map(\.index)) }
+    }
     sheet = Sheet(design: design)
     netsBesideLanes = Self.netsBesideLanes(tree, lifted, fromPaths, toPaths)
     borderChildren = tree.nodes.indices.map { node in

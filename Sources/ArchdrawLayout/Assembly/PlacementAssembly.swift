@@ -90,9 +90,9 @@ struct PlacementAssembly {
     let design = context.design
     return groups.flatMap { group -> [Diagnostic] in
       guard let members = design[group.element].members else { return [] }
+      let strangers = Set(design.strangers(to: members))
       return components.filter { component in
-        component.frame.intersects(group.frame)
-          && !design.holders(of: component.element).contains(where: members.contains)
+        strangers.contains(component.element) && component.frame.intersects(group.frame)
       }.map { component in
         let name = design[component.element].path
         return .warning(

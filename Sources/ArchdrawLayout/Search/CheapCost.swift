@@ -11,27 +11,17 @@ struct CheapCost {
   private let ends: [(from: Int, to: Int, fromGroup: Bool, toGroup: Bool)]
   private let leaves: [Int]
   private let groups: [Int]
-  private let overlays: [(frame: Int, members: Set<Int>)]
 
   init(context: LayoutContext, model: CostModel) {
     self.context = context
     self.model = model
     let design = context.design
-    var holders: [Set<Int>] = []
-    for element in design.elements {
-      var set: Set<Int> = element.parent.map { holders[$0.index] } ?? []
-      set.insert(element.id.index)
-      holders.append(set)
-    }
-    self.holders = holders
+    holders = design.elements.map { Set(design.holders(of: $0.id).map(\.index)) }
     ends = design.flows.filter { $0.from != $0.to }.map {
       ($0.from.index, $0.to.index, design[$0.from].isGroup, design[$0.to].isGroup)
     }
     leaves = design.elements.filter { !$0.isGroup }.map(\.id.index)
     groups = design.elements.filter { $0.isGroup && $0.members == nil }.map(\.id.index)
-    overlays = design.elements.compactMap { element in
-      element.members.map { (element.id.index, Set($0.map(\.index))) }
-    }
   }
 
   /// 5·crossings + 2.2·foreign boxes hit (4 a flow at most) + 1.6·unaligned flows + .011·length
@@ -49,7 +39,6 @@ struct CheapCost {
     }
     cost += 8 * Double(crossings(lines))
     cost += 1.5 * Double(directionChanges(options))
-    cost += 60 * Double(caught(frames))
     return cost
   }
 
@@ -114,17 +103,6 @@ struct CheapCost {
       if options[parent].axis != options[node].axis { changes += 1 }
     }
     return changes
-  }
-
-  /// Components that a frame of `members` would catch without naming them.
-  private func caught(_ frames: Frames) -> Int {
-    overlays.reduce(0) { sum, overlay in
-      sum
-        + leaves.count { leaf in
-          overlay.members.isDisjoint(with: holders[leaf])
-            && frames.frame[leaf].intersects(frames.frame[overlay.frame])
-        }
-    }
   }
 }
 

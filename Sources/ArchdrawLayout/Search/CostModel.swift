@@ -14,11 +14,19 @@ struct CostModel {
         || abs(frames.frame[a].height - frames.frame[b].height) > 1
     }
     return scale(context.sheet.canvas(for: frames.size)) + 15 * frames.blank + 2 * Double(unlike)
-      + straying(frames)
+      + straying(frames) + 60 * Double(caught(frames))
+  }
+
+  /// Components that frames of `members` catch without naming them.
+  private func caught(_ frames: Frames) -> Int {
+    context.overlays.reduce(0) { sum, overlay in
+      let frame = frames.frame[overlay.frame]
+      return sum + overlay.strangers.count { frames.frame[$0].intersects(frame) }
+    }
   }
 
   /// What flows cost that do not advance in the direction that the file asks for: 4 each, and 250 more for
-  /// those by which they are more than four in ten.
+  /// each by which they are no minority.
   private func straying(_ frames: Frames) -> Double {
     var asked = 0
     var straying = 0
@@ -29,7 +37,7 @@ struct CostModel {
       let to = frames.frame[flow.to.index].center[direction.axis]
       if (direction.isReversed ? from - to : to - from) < Metrics.tile { straying += 1 }
     }
-    return 4 * Double(straying) + 250 * max(0, Double(straying) - 0.4 * Double(asked))
+    return 4 * Double(straying) + 250 * Double(max(0, straying - max(0, asked - 1) / 2))
   }
 
   /// How much a canvas's size and shape cost: with n components, K = 14 + 5√n and L = max(W, H·T),
@@ -63,6 +71,6 @@ struct CostModel {
     let defects = Double(cost.violations + cost.labelDefects)
     return 100 * defects + 12 * Double(cost.crossings) + 3 * Double(cost.bends)
       + 0.011 * cost.length + 0.03 * cost.overlap + 8 * Double(cost.labelsOnBorders)
-      + 4 * Double(cost.detachedLabels) + extent(frames)
+      + 4 * Double(cost.detachedLabels) + 15 * Double(cost.ambiguousLabels) + extent(frames)
   }
 }

@@ -7,4 +7,10 @@ extension Design {
     while let parent = self[holders[holders.count - 1]].parent { holders.append(parent) }
     return holders
   }
+
+  /// The components that a frame of `members` should not hold.
+  func strangers(to members: [ElementID]) -> [ElementID] {
+    elements.filter { !$0.isGroup }.map(\.id)
+      .filter { !holders(of: $0).contains(where: members.contains) }
+  }
 }

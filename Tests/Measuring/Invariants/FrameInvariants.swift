@@ -4,11 +4,13 @@ import ArchdrawModel
 extension CheckedDrawing {
   func missing() -> [String] {
     let components = design.elements.filter { !$0.isGroup }.map(\.id)
-    let groups = design.elements.filter { $0.isGroup && $0.members == nil }.map(\.id)
-    let overlays = design.elements.filter { $0.members != nil }.map(\.id)
+    let groups = design.elements.filter(\.isGroup).map(\.id)
+    let trees = groups.filter { design[$0].members == nil }
     var broken: [String] = []
     if placement.components.map(\.element) != components { broken.append("components") }
-    if placement.groups.map(\.element) != groups + overlays { broken.append("groups") }
+    let placed = placement.groups.map(\.element)
+    if placed.sorted() != groups { broken.append("groups") }
+    if placed.filter({ design[$0].members == nil }) != trees { broken.append("order of groups") }
     for component in placement.components {
       let element = design[component.element]
       if (component.label == nil) != element.label.isEmpty {
