@@ -127,9 +127,12 @@ struct FlowTermsMaker {
     if case .group(let group) = flow.to, !scene.isInside(flow.from, group) { chain.removeFirst() }
     var borders = [Int32](repeating: 0, count: scene.problem.groups.count + 1)
     borders[0] = Int32(chain.count) * RouteCosts.border
+    let held = Set(chain)
+    // How many of the groups around each hold the end too; groups come before those they hold.
+    var shared = [Int](repeating: 0, count: scene.ancestors.count)
     for (index, own) in scene.ancestors.enumerated() {
-      let shared = own.count { chain.contains($0) }
-      borders[index + 1] = Int32(own.count + chain.count - 2 * shared) * RouteCosts.border
+      shared[index] = (own.count > 1 ? shared[own[1]] : 0) + (held.contains(index) ? 1 : 0)
+      borders[index + 1] = Int32(own.count + chain.count - 2 * shared[index]) * RouteCosts.border
     }
     return borders
   }

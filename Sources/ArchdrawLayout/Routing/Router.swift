@@ -3,6 +3,11 @@ import ArchdrawGeometry
 /// Draws the flows of a placement: horizontal and vertical lines that keep out of everything they have no
 /// business in, and their labels. The same problem gives the same routes, always.
 struct Router {
+  /// Beyond this many states looked at, titles stay where they are.
+  private static let mostEffortForTitles = 25_000_000
+  /// Beyond this many, lines are not led anew for the sake of labels.
+  private static let mostEffortForLabels = 6_000_000
+
   /// Routes every flow. A flow for which there is no clean way gets one that breaks a rule, and says so.
   func route(_ problem: RoutingProblem) -> Routing {
     var scene = RoutingScene(problem)
@@ -10,7 +15,7 @@ struct Router {
     var planner = RoutePlanner(scene)
     planner.plan()
     var effort = planner.effort
-    if let cleared = TitleMoving.cleared(scene, for: planner) {
+    if effort <= Self.mostEffortForTitles, let cleared = TitleMoving.cleared(scene, for: planner) {
       var second = RoutePlanner(cleared)
       second.plan()
       effort += second.effort
@@ -20,7 +25,7 @@ struct Router {
       }
     }
     var routing = routing(scene, planner, finishedLines(scene, planner, loops))
-    if let reserved = reserved(scene, routing) {
+    if effort <= Self.mostEffortForLabels, let reserved = reserved(scene, routing) {
       planner = RoutePlanner(reserved)
       planner.plan()
       effort += planner.effort

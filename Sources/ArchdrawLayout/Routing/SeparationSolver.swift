@@ -34,7 +34,7 @@ struct SeparationSolver {
   /// How many constraints were looked at so far.
   private var effort = 0
   /// Beyond this, what is held against its will stays: the distances hold, only wishes are less well met.
-  private static let mostEffort = 20_000_000
+  private static let mostEffort = 8_000_000
 
   private init(desired: [Double], weights: [Double], constraints: [Constraint]) {
     self.desired = desired

@@ -12,8 +12,8 @@ struct TrackUsage {
     self.grid = grid
     edgeNets = NetSets(placeCount: 2 * grid.vertexCount)
     sideNets = NetSets(placeCount: sideCount)
-    load = Buffer(repeating: 0, count: 2 * grid.vertexCount)
-    through = Buffer(repeating: 0, count: 2 * grid.vertexCount)
+    load = Buffer(zeroes: 2 * grid.vertexCount)
+    through = Buffer(zeroes: 2 * grid.vertexCount)
   }
 
   mutating func add(_ path: GridPath, net: Int) {
