@@ -13,7 +13,10 @@ struct GridCrossings {
   init(columns: [GridLine], rows: [GridLine]) {
     // Counted first: there are millions in a large drawing, and arrays that grow take twice the memory.
     var counts = [Int](repeating: 0, count: columns.count)
-    Self.visit(columns, rows) { counts[$0.column] += 1 } endOfRow: {}
+    Self.visit(columns, rows) {
+      counts[$0.column] += 1
+    } endOfRow: {
+    }
     let total = counts.reduce(0, +)
     let x = Buffer<Int32>(zeroes: total)
     let y = Buffer<Int32>(zeroes: total)

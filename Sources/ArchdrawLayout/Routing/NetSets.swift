@@ -67,14 +67,24 @@ struct NetSets {
     return false
   }
 
-  /// How many nets but `net` and its companions use a place.
-  func others(than net: Int, _ companions: Set<Int> = [], at place: Int) -> Int {
-    var count = 0
+  /// Whether a net that is neither `net` nor a companion uses a place. `isCompanion`, by net, is empty when none is.
+  func hasOthers(than net: Int, _ isCompanion: [Bool], at place: Int) -> Bool {
     var index = heads[place]
     while index > 0 {
       let entry = entries[Int(index)]
-      if entry.net != net, !companions.contains(Int(entry.net)) { count += 1 }
+      if entry.net != net, isCompanion.isEmpty || !isCompanion[Int(entry.net)] { return true }
       index = entry.next
+    }
+    return false
+  }
+
+  /// How many nets but `net` use a place.
+  func others(than net: Int, at place: Int) -> Int {
+    var count = 0
+    var index = heads[place]
+    while index > 0 {
+      if entries[Int(index)].net != net { count += 1 }
+      index = entries[Int(index)].next
     }
     return count
   }

@@ -5,7 +5,7 @@ import ArchdrawGeometry
 struct Router {
   /// Beyond this many states looked at, titles stay where they are.
   private static let mostEffortForTitles = 25_000_000
-  /// Beyond this many, lines are not led anew for the sake of labels.
+  /// Beyond this many, lines that labels are compared with counted too, none is led anew for labels' sake.
   private static let mostEffortForLabels = 6_000_000
 
   /// Routes every flow. A flow for which there is no clean way gets one that breaks a rule, and says so.
@@ -15,7 +15,9 @@ struct Router {
     var planner = RoutePlanner(scene)
     planner.plan()
     var effort = planner.effort
-    if effort <= Self.mostEffortForTitles, let cleared = TitleMoving.cleared(scene, for: planner) {
+    if effort <= Self.mostEffortForTitles,
+      let cleared = TitleMoving.cleared(scene, for: planner)
+    {
       var second = RoutePlanner(cleared)
       second.plan()
       effort += second.effort
@@ -25,7 +27,7 @@ struct Router {
       }
     }
     var routing = routing(scene, planner, finishedLines(scene, planner, loops))
-    if effort <= Self.mostEffortForLabels, let reserved = reserved(scene, routing) {
+    if effort + routing.labelEffort <= Self.mostEffortForLabels, let reserved = reserved(scene, routing) {
       planner = RoutePlanner(reserved)
       planner.plan()
       effort += planner.effort
@@ -99,6 +101,8 @@ struct Router {
       routes[flow].isLabelUnclean = defects > 0
       cost.labelDefects += defects
     }
-    return Routing(routes: routes, titleShifts: scene.titleShifts, cost: cost)
+    return Routing(
+      routes: routes, labelEffort: labels.count { $0 != nil } * lines.count,
+      titleShifts: scene.titleShifts, cost: cost)
   }
 }

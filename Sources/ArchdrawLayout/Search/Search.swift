@@ -15,7 +15,7 @@ struct Search {
   private var routedBudget: Int { min(48, max(1, 2500 / max(1, weight))) }
   /// States that all routed tries together may look at before the next one is left out.
   private static let mostEffort = 1_000_000
-  /// Beyond this many, no wider drawing is tried for what is wrong with the best.
+  /// Beyond this many, lines that labels are compared with counted too, no wider drawing is tried for what is wrong with the best.
   private static let mostEffortForSpread = 6_000_000
   private var weight: Int { design.elements.count + design.flows.count }
 
@@ -28,12 +28,12 @@ struct Search {
     if plain.tree != contexts[0].tree { contexts.append(plain) }
     let candidates = candidates(contexts)
     var best = climbRouted(from: routed(candidates[0]), others: candidates.dropFirst())
-    var effort = best.routing.effort
+    var effort = best.routing.effort + best.routing.labelEffort
     for spread in [1.3, 1.7] where best.defects > 0 && effort <= Self.mostEffortForSpread {
       var context = best.candidate.context
       context.spread = spread
       let wide = routed(candidate(context, best.candidate.options))
-      effort += wide.routing.effort
+      effort += wide.routing.effort + wide.routing.labelEffort
       if wide.defects < best.defects { best = climbRouted(from: wide, others: []) }
     }
     return best
