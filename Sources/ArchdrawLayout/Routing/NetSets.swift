@@ -67,7 +67,9 @@ struct NetSets {
     return false
   }
 
-  /// Whether a net that is neither `net` nor a companion uses a place. `isCompanion`, by net, is empty when none is.
+  /// Whether a net that is neither `net` nor a companion uses a place.
+  ///
+  /// - Parameter isCompanion: by net; empty when none is.
   func hasOthers(than net: Int, _ isCompanion: [Bool], at place: Int) -> Bool {
     var index = heads[place]
     while index > 0 {

@@ -21,7 +21,8 @@ struct RoutePlanner {
   static let rounds = 3
   /// Beyond this many states looked at, ways are left as they are.
   static let mostEffort = 1_500_000
-  /// Beyond this many, the flows still to be led are led in a hurry; beyond the last, they are drawn straight.
+  /// Beyond this many, the flows still to be led are led in a hurry; beyond the last, they are drawn
+  /// straight.
   private static let hurriedEffort = 25_000_000
   private static let lastEffort = 35_000_000
 

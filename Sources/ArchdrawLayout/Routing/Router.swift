@@ -27,7 +27,9 @@ struct Router {
       }
     }
     var routing = routing(scene, planner, finishedLines(scene, planner, loops))
-    if effort + routing.labelEffort <= Self.mostEffortForLabels, let reserved = reserved(scene, routing) {
+    if effort + routing.labelEffort <= Self.mostEffortForLabels,
+      let reserved = reserved(scene, routing)
+    {
       planner = RoutePlanner(reserved)
       planner.plan()
       effort += planner.effort

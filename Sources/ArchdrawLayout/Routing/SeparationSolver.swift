@@ -93,8 +93,8 @@ struct SeparationSolver {
     return multipliers.least(below: -1e-4)
   }
 
-  /// Sets the multipliers in a block: the pull on the part of it beyond each constraint, as the block is walked
-  /// from a variable.
+  /// Sets the multipliers in a block: the pull on the part of it beyond each constraint, as the block is
+  /// walked from a variable.
   private mutating func weigh(from root: Int) {
     entered[root] = -1
     var stack = [(variable: root, slot: 0, pull: pull(at: root))]

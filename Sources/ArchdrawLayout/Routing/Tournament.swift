@@ -1,6 +1,7 @@
 /// Finds the least of many numbers that change one by one, of equal ones the first. All begin as infinite.
 struct Tournament {
-  /// A binary tree: the numbers are its last `width` entries, every other entry is the least of the two below it.
+  /// A binary tree: the numbers are its last `width` entries, every other entry is the least of the two
+  /// below it.
   private var least: [Double]
   private let width: Int
 

@@ -129,7 +129,8 @@ enum TrackSeparation {
     return rows.levels
   }
 
-  /// Finds rows of tracks, wall to wall, that do not fit. What a level changes is looked at anew, and no more.
+  /// Finds rows of tracks, wall to wall, that do not fit. What a level changes is looked at anew, and no
+  /// more.
   private struct TightRows {
     private(set) var levels: [Int]
     private let tracks: [Track]
