@@ -54,7 +54,7 @@ import Testing
     #expect(routes.count == 100)
     #expect(routes.allSatisfy { $0.label != nil && $0.points.count > 1 })
     // What has no clear place says so.
-    #expect(routes.contains(where: \.isLabelUnclean))
+    #expect(routes.contains { $0.isLabelUnclean })
   }
 
   @Test func aDiscAloneStandsOnItsLine() throws {
