@@ -1,8 +1,10 @@
-/// How large a design may be: far more than a picture can hold, and few enough that a slip
-/// (`* -> *`, a repetition of repetitions) ends in a message.
+/// How large a design may be: more than a picture can hold, and no more than is drawn in some ten seconds and
+/// a gigabyte of memory, whatever it joins with what. A slip (`* -> *`, a repetition of repetitions) ends in a
+/// message.
 package enum Limits {
-  package static let elements = 10_000
-  package static let flows = 20_000
+  /// Components and groups.
+  package static let elements = 2500
+  package static let flows = 3000
   /// Flows between the same two ends, in either direction.
   package static let parallelFlows = 100
   /// Frames within frames.

@@ -9,7 +9,7 @@ extension Diagnostic {
     hint: "list them below 'components:', such as 'web: ec2'")
 
   static func tooManyElements(at span: SourceSpan?) -> Diagnostic {
-    error(.tooManyComponents, "more than \(Limits.elements) components", at: span)
+    error(.tooManyComponents, "more than \(Limits.elements) components and groups", at: span)
   }
 
   static func tooDeep(_ id: Located<String>) -> Diagnostic {

@@ -7,6 +7,9 @@ package func wrapText(
 ) -> WrappedText {
   func width(_ text: String) -> Double { textWidth(text, size: size, weight: weight) }
   let text = normalized(text)
+  if let head = head(of: text, maxWidth: maxWidth, maxLines: maxLines, size: size, weight: weight) {
+    return shortened(head, maxWidth: maxWidth, maxLines: max(1, maxLines), width: width)
+  }
   let paragraphs = text.split(separator: "\n")
   var lines: [String] = []
   for (index, paragraph) in paragraphs.enumerated() {
@@ -22,6 +25,28 @@ package func wrapText(
     return shortened(text, maxWidth: maxWidth, maxLines: max(1, maxLines), width: width)
   }
   return WrappedText(lines: lines, widths: lines.map(width))
+}
+
+/// The beginning of a text that no number of good breaks fits into its lines, long enough that what follows
+/// makes no difference; `nil` for any other text.
+private func head(
+  of text: String, maxWidth: Double, maxLines: Int, size: Double, weight: FontWeight
+) -> String? {
+  let mostLines = 2 * (max(1, maxLines) + 1)
+  // No letter that can be seen is narrower than a pixel; without end, those that cannot be seen are left out.
+  let mostCharacters = mostLines * max(1, Int(maxWidth))
+  // Few bytes make few letters, and each takes the least time when they are looked at together.
+  guard text.utf8.count > mostCharacters else { return nil }
+  var room = Double(mostLines) * maxWidth
+  var count = 0
+  var end = text.startIndex
+  while end < text.endIndex {
+    room -= textWidth(String(text[end]), size: size, weight: weight)
+    count += 1
+    end = text.index(after: end)
+    if room < 0 || count == mostCharacters { break }
+  }
+  return end == text.endIndex ? nil : String(text[..<end])
 }
 
 /// Runs of white space as one space, no control characters, lines without space at either end.

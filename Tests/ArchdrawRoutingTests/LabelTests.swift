@@ -44,6 +44,19 @@ import Testing
     }
   }
 
+  /// Hundreds of labels that make room for each other took minutes.
+  @Test func aHundredLabelsBesideEachOtherAllFindAPlace() {
+    var sketch = Sketch(width: 500, height: 300)
+    let a = sketch.component("A", 80, 150)
+    let b = sketch.component("B", 400, 150)
+    for index in 0..<100 { sketch.flow(a, b, "label \(index)") }
+    let routes = Router().route(sketch.problem).routes
+    #expect(routes.count == 100)
+    #expect(routes.allSatisfy { $0.label != nil && $0.points.count > 1 })
+    // What has no clear place says so.
+    #expect(routes.contains { $0.isLabelUnclean })
+  }
+
   @Test func aDiscAloneStandsOnItsLine() throws {
     var sketch = Sketch(width: 500, height: 200)
     sketch.flow(sketch.component("A", 80, 100), sketch.component("B", 400, 100), "1")

@@ -58,7 +58,7 @@ private func named(_ count: Int, in list: (Int) -> String) -> String {
 private let one = "components: { a: ec2 }\n"
 
 extension Generated {
-  static let all = size + depth + aliases + products + texts
+  static let all = size + depth + aliases + products + crowds + texts
 
   private static let size: [Generated] = [
     .init("ten megabytes", "unreadable-source", repeated("a: b\n", 2_000_000)),
@@ -154,6 +154,41 @@ extension Generated {
       "a flow as long as a book", "too-long",
       flat(2) + "flows:\n  - c0\(repeated(" -> c1", 100_000))\n"),
     .init("an ambiguous end, often", "ambiguous-end too-many-findings", ambiguous),
+  ]
+
+  private static let crowds: [Generated] = [
+    .init(
+      "five hundred flows to themselves", nil, warnings: "repeated-flow",
+      flat(10) + "flows:\n" + times(500) { "  - c\($0 % 10) -> c\($0 % 10)\n" }),
+    .init(
+      "a hub", nil,
+      flat(41) + "flows:\n" + times(40) { "  - c\($0 + 1) -> c0\n" }),
+    .init(
+      "sixty by sixty", "too-many-flows",
+      flat(120) + "flows:\n" + times(60) { from in times(60) { "  - c\(from) -> c\(60 + $0)\n" } }),
+    .init("everything with everything", "too-many-flows", flat(60) + "flows:\n  - '* -> *'\n"),
+    .init(
+      "a hundred frames around the same components", nil,
+      flat(10) + times(100) { "  m\($0): { members: ['c*'] }\n" }),
+    .init("hundreds that nothing joins", nil, flat(400)),
+    .init(
+      "hundreds of empty groups", nil,
+      "components:\n" + times(150) { "  g\($0): { components: {} }\n" }),
+    .init(
+      "a thousand groups that repeat", "too-many-components",
+      "components:\n"
+        + times(1000) { "  g\($0): { repeat: [a, b], components: { x: ec2, y: s3 } }\n" }),
+    .init(
+      "thousands of counts of a billion", "out-of-range too-many-findings",
+      "components:\n" + times(2000) { "  c\($0): { type: ec2, count: 1000000000 }\n" }),
+    .init(
+      "a hundred flows too long for their lines", nil,
+      flat(101) + "flows:\n"
+        + times(100) { "  - c\($0) -> c\($0 + 1): \(repeated("w", 9_990))\n" }),
+    .init(
+      "labels of nothing but marks", nil,
+      "components:\n"
+        + times(50) { "  c\($0): { type: ec2, label: \"\(repeated("\u{301}", 4990))\" }\n" }),
   ]
 
   private static let ambiguous =

@@ -29,6 +29,17 @@ private let faulty = """
     #expect(run.errors.hasSuffix("\n4 errors, 3 warnings\n"))
   }
 
+  @Test func areNoMoreThan500OfOneDrawing() throws {
+    // Twenty frames around all of forty components, each of which names two.
+    let components = (0..<40).map { "  c\($0): ec2\n" }.joined()
+    let frames = (0..<20).map { "  m\($0): { members: [c0, c39] }\n" }.joined()
+    try archdraw.write("components:\n\(components)\(frames)", to: "frames.yaml")
+    let run = try archdraw("frames.yaml", "-o", "a.svg")
+    #expect(run.status == 0)
+    #expect(run.errors.split(separator: "\n").count { $0.contains(": warning: ") } == 500)
+    #expect(run.errors.hasSuffix("\n500 warnings\n"))
+  }
+
   @Test func haveNoNumberWhenNoDesignIsAtFault() throws {
     #expect(try archdraw("nowhere.yaml").errors.split(separator: "\n").count == 1)
   }

@@ -170,19 +170,19 @@ extension MessageTextTests {
         },
       "x.yaml: error: the aliases expand to far too much"),
     Case(
-      "too-many-components", "components:\n" + times(10_001) { "  c\($0): ec2\n" },
+      "too-many-components", "components:\n" + times(2501) { "  c\($0): ec2\n" },
       """
-      x.yaml:10002:3: error: more than 10000 components
-      10002 |   c10000: ec2
-            |   ^~~~~~
+      x.yaml:2502:3: error: more than 2500 components and groups
+       2502 |   c2500: ec2
+            |   ^~~~~
       """),
     Case(
       "too-many-flows",
-      "components:\n" + times(150) { "  a\($0): ec2\n  b\($0): ec2\n" } + "flows:\n  - from:\n"
-        + times(150) { "      - a\($0)\n" } + "    to:\n" + times(150) { "      - b\($0)\n" },
+      "components:\n" + times(60) { "  a\($0): ec2\n  b\($0): ec2\n" } + "flows:\n  - from:\n"
+        + times(60) { "      - a\($0)\n" } + "    to:\n" + times(60) { "      - b\($0)\n" },
       """
-      x.yaml:303:5: error: more than 20000 flows
-        303 |   - from:
+      x.yaml:123:5: error: more than 3000 flows
+        123 |   - from:
             |     ^~~~
       """),
     Case(

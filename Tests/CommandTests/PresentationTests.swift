@@ -68,7 +68,7 @@ import Testing
 
   @Test(arguments: [
     ("none.pptx", "No such file or directory"), (".", "Is a directory"),
-    ("/dev/zero", "it is no file"),
+    ("/dev/zero", "it is no file"), ("/dev/null", "it is no file"),
   ])
   func aTemplateThatCannotBeReadIsTold(_ path: String, _ reason: String) throws {
     #expect(

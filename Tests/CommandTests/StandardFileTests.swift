@@ -39,6 +39,25 @@ import Testing
     }
   #endif
 
+  @Test(arguments: [
+    "mkfifo p; $A x.yaml --template p -o a.pptx", "$A x.yaml --template <(cat) -o a.pptx",
+    "cat x.yaml | $A x.yaml --template /dev/stdin -o a.pptx",
+    "mkfifo p; $A deck x.yaml --template p -o a.pptx",
+  ])
+  func areNoTemplateWhenTheyArePipes(_ command: String) throws {
+    #expect(try shell("{ \(command); } 2>errors") == 1)
+    #expect(archdraw.read("errors").hasPrefix("archdraw: error: cannot read '"))
+    #expect(archdraw.read("errors").hasSuffix("': it is no file\n"))
+    let files = try archdraw.files
+    #expect(!files.contains("a.pptx"))
+  }
+
+  @Test func areATemplateWhenAFileStandsThere() throws {
+    #expect(try shell("$A x.yaml -o t.pptx 2>errors") == 0)
+    #expect(try shell("$A x.yaml --template /dev/stdin -o a.pptx <t.pptx 2>errors") == 0)
+    #expect(archdraw.data("a.pptx").starts(with: Data("PK".utf8)))
+  }
+
   @Test func areNotNeededToWriteAFile() throws {
     #expect(try shell("$A x.yaml -o a.svg <&- >&- 2>&-") == 0)
     #expect(archdraw.read("a.svg").hasPrefix("<svg "))

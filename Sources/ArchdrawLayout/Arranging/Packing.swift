@@ -89,9 +89,18 @@ struct Shelves {
       rows.map { width(of: $0) }.max() ?? 0, rows.reduce(-gap) { $0 + $1.height + gap })
   }
 
-  /// The number of rows whose shape comes nearest to `ratio`.
+  /// The number of rows whose shape comes nearest to `ratio`; of many frames, only numbers near that of equal
+  /// frames are tried.
   func rowCount(ratio: Double) -> Int {
-    (1...sizes.count).min { score($0, ratio) < score($1, ratio) }!
+    var counts = 1...sizes.count
+    if sizes.count > 100 {
+      let width = sizes.reduce(0) { $0 + $1.width + gap }
+      let height = sizes.reduce(0) { $0 + $1.height + gap } / Double(sizes.count)
+      let guess = min(sizes.count, max(1, Int((width / height / ratio).squareRoot())))
+      counts = max(1, guess / 2)...min(sizes.count, 2 * guess)
+    }
+    let scores = counts.map { (count: $0, score: score($0, ratio)) }
+    return scores.min { $0.score < $1.score }!.count
   }
 
   private func score(_ count: Int, _ ratio: Double) -> Double {

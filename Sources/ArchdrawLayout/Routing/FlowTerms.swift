@@ -11,6 +11,8 @@ struct FlowTerms {
   }
 
   var net: Int
+  /// Whether it is the only flow of its net.
+  var isAlone: Bool
   /// Whether it is an arm of a fan that should part in one point.
   var isArm: Bool
   /// How many labelled lines to the same end one side of a component has room for, this one included; `nil`
@@ -18,6 +20,8 @@ struct FlowTerms {
   var labelledLines: Int?
   /// The nets of other flows between the same two ends: they may run side by side.
   var companions: Set<Int>
+  /// The same by net; empty when there are none.
+  var isCompanion: [Bool]
   /// By group, plus one.
   var standing: Buffer<UInt8>
   /// The borders between a group (plus one) and the last end, priced.
@@ -44,6 +48,8 @@ struct FlowTermsMaker {
   private let fanAxes: [Axis?]
   /// The nets of the flows between two ends.
   private var companions: [Pair: Set<Int>] = [:]
+  /// By pair, for those of more than one net: whether each net is one of them.
+  private var isCompanion: [Pair: [Bool]] = [:]
 
   /// Two ends, whichever comes first.
   private struct Pair: Hashable {
@@ -61,6 +67,11 @@ struct FlowTermsMaker {
     fanAxes = nets.flows.map { Self.fanAxis($0, scene) }
     for (index, flow) in scene.problem.flows.enumerated() {
       companions[Pair(flow), default: []].insert(nets.net[index])
+    }
+    for (pair, numbers) in companions where numbers.count > 1 {
+      var flags = [Bool](repeating: false, count: nets.flows.count)
+      for number in numbers { flags[number] = true }
+      isCompanion[pair] = flags
     }
   }
 
@@ -88,8 +99,9 @@ struct FlowTermsMaker {
     let to = scene.frame(of: flow.to)
     let standing = standing(of: flow)
     return FlowTerms(
-      net: net, isArm: fanAxes[net] != nil,
+      net: net, isAlone: nets.flows[net].count == 1, isArm: fanAxes[net] != nil,
       labelledLines: flow.label.map { $0.height > 14 ? 2 : 3 }, companions: companions,
+      isCompanion: isCompanion[Pair(flow)] ?? [],
       standing: Buffer(standing), bordersAhead: Buffer(bordersAhead(of: flow)),
       foreignOverlays: foreignOverlays(of: flow),
       starts: docks(of: flow.from, other: flow.to, fanAxes[net]),
@@ -127,9 +139,12 @@ struct FlowTermsMaker {
     if case .group(let group) = flow.to, !scene.isInside(flow.from, group) { chain.removeFirst() }
     var borders = [Int32](repeating: 0, count: scene.problem.groups.count + 1)
     borders[0] = Int32(chain.count) * RouteCosts.border
+    let held = Set(chain)
+    // How many of the groups around each hold the end too; groups come before those they hold.
+    var shared = [Int](repeating: 0, count: scene.ancestors.count)
     for (index, own) in scene.ancestors.enumerated() {
-      let shared = own.count { chain.contains($0) }
-      borders[index + 1] = Int32(own.count + chain.count - 2 * shared) * RouteCosts.border
+      shared[index] = (own.count > 1 ? shared[own[1]] : 0) + (held.contains(index) ? 1 : 0)
+      borders[index + 1] = Int32(own.count + chain.count - 2 * shared[index]) * RouteCosts.border
     }
     return borders
   }

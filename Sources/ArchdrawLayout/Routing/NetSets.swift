@@ -7,17 +7,18 @@ struct NetSets {
     var next: Int32
   }
 
-  /// By place: the first entry of its list, or -1.
-  private var heads: [Int32]
-  private var entries: [Entry] = []
-  private var free: Int32 = -1
+  /// By place: the first entry of its list, or 0.
+  private let heads: Buffer<Int32>
+  /// The first is never used, so that 0 is the end of a list.
+  private var entries = [Entry(net: -1, uses: 0, next: 0)]
+  private var free: Int32 = 0
 
-  init(placeCount: Int) { heads = Array(repeating: -1, count: placeCount) }
+  init(placeCount: Int) { heads = Buffer(zeroes: placeCount) }
 
   /// Notes one more use; whether it is the net's first there.
   mutating func add(_ net: Int, at place: Int) -> Bool {
     var index = heads[place]
-    while index >= 0 {
+    while index > 0 {
       if entries[Int(index)].net == net {
         entries[Int(index)].uses += 1
         return false
@@ -25,7 +26,7 @@ struct NetSets {
       index = entries[Int(index)].next
     }
     let entry = Entry(net: Int32(net), uses: 1, next: heads[place])
-    if free >= 0 {
+    if free > 0 {
       heads[place] = free
       free = entries[Int(free)].next
       entries[Int(heads[place])] = entry
@@ -38,14 +39,14 @@ struct NetSets {
 
   /// Takes one use back; whether it was the net's last there.
   mutating func remove(_ net: Int, at place: Int) -> Bool {
-    var before: Int32 = -1
+    var before: Int32 = 0
     var index = heads[place]
-    while index >= 0 {
+    while index > 0 {
       if entries[Int(index)].net == net {
         entries[Int(index)].uses -= 1
         if entries[Int(index)].uses > 0 { return false }
         let next = entries[Int(index)].next
-        if before >= 0 { entries[Int(before)].next = next } else { heads[place] = next }
+        if before > 0 { entries[Int(before)].next = next } else { heads[place] = next }
         entries[Int(index)].next = free
         free = index
         return true
@@ -58,7 +59,7 @@ struct NetSets {
 
   func contains(_ net: Int, at place: Int) -> Bool {
     var index = heads[place]
-    while index >= 0 {
+    while index > 0 {
       let entry = entries[Int(index)]
       if entry.net == net { return true }
       index = entry.next
@@ -66,14 +67,26 @@ struct NetSets {
     return false
   }
 
-  /// How many nets but `net` and its companions use a place.
-  func others(than net: Int, _ companions: Set<Int> = [], at place: Int) -> Int {
+  /// Whether a net that is neither `net` nor a companion uses a place.
+  ///
+  /// - Parameter isCompanion: by net; empty when none is.
+  func hasOthers(than net: Int, _ isCompanion: [Bool], at place: Int) -> Bool {
+    var index = heads[place]
+    while index > 0 {
+      let entry = entries[Int(index)]
+      if entry.net != net, isCompanion.isEmpty || !isCompanion[Int(entry.net)] { return true }
+      index = entry.next
+    }
+    return false
+  }
+
+  /// How many nets but `net` use a place.
+  func others(than net: Int, at place: Int) -> Int {
     var count = 0
     var index = heads[place]
-    while index >= 0 {
-      let entry = entries[Int(index)]
-      if entry.net != net, !companions.contains(Int(entry.net)) { count += 1 }
-      index = entry.next
+    while index > 0 {
+      if entries[Int(index)].net != net { count += 1 }
+      index = entries[Int(index)].next
     }
     return count
   }

@@ -29,6 +29,7 @@ struct Nudging {
     .tracks()
     if tracks.isEmpty { return }
     TrackOrder(lines: lines, axis: axis).sort(&tracks)
+    let before = lines
     let positions = TrackSeparation.positions(tracks, TrackSeparation.pairs(tracks))
     for (track, position) in zip(tracks, positions) {
       for piece in track.pieces {
@@ -37,7 +38,9 @@ struct Nudging {
       }
     }
     for flow in lines.indices where isMovable[flow] {
-      lines[flow] = PolyLine.simplified(lines[flow])
+      let line = PolyLine.simplified(lines[flow])
+      // In a crowd the two ends of a line may be pushed onto each other; it then stays where it was.
+      lines[flow] = line.count > 1 ? line : before[flow]
     }
   }
 }

@@ -18,6 +18,8 @@ struct PathExpansion {
   private let through: UnsafePointer<UInt16>
   private let standing: UnsafePointer<UInt8>
   private let bordersAhead: UnsafePointer<Int32>
+  /// How many times the least still to pay is counted: more than once finds a way sooner, if a dearer one.
+  private let haste: Int32
   var heap: SearchHeap
   /// What a way to the target is known to cost; states that cannot do better are left out.
   var limit = Int32.max
@@ -26,7 +28,8 @@ struct PathExpansion {
 
   init(
     grid: RoutingGrid, usage: TrackUsage, terms: FlowTerms, query: SearchQuery,
-    window: PathSearch.Window, run: UInt32, states: Buffer<PathSearch.State>, heap: SearchHeap
+    window: PathSearch.Window, run: UInt32, states: Buffer<PathSearch.State>, heap: SearchHeap,
+    haste: Int32
   ) {
     self.grid = grid
     self.usage = usage
@@ -35,6 +38,7 @@ struct PathExpansion {
     self.window = window
     self.run = run
     self.states = states.base
+    self.haste = haste
     self.heap = heap
     self.heap.removeAll()
     x = UnsafePointer(grid.x.base)
@@ -72,10 +76,10 @@ struct PathExpansion {
   private mutating func relax(_ vertex: Int, _ heading: Int, _ cost: Int32, origin: Int) {
     let state = vertex << 2 | heading
     let known = states[state]
-    if known.run == run, known.cost <= cost { return }
+    if known.run | 1 == run | 1, known.cost <= cost { return }
     states[state] = PathSearch.State(
       cost: cost, origin: Int32(truncatingIfNeeded: origin), run: run)
-    let ahead = estimateAhead(vertex, heading)
+    let ahead = haste * estimateAhead(vertex, heading)
     if cost + ahead >= limit { return }
     heap.push(state, cost: cost + ahead)
   }

@@ -23,9 +23,10 @@ struct PathSearch {
     var cost: Int32 = 0
     /// The state before; below nought the number of a start.
     var origin: Int32 = 0
-    /// The search that wrote this.
+    /// The search that wrote this, an even number; the next one once all that follows from it is known.
     var run: UInt32 = 0
-    var isDone = false
+
+    var isDone: Bool { run & 1 == 1 }
   }
 
   /// The part of the drawing that a search keeps to, in tenths of a pixel.
@@ -44,7 +45,7 @@ struct PathSearch {
   let grid: RoutingGrid
   private var heap = SearchHeap()
   /// Four for each vertex, by heading.
-  private let states: Buffer<State>
+  private var states: Buffer<State>
   /// By vertex: the search in which a dock can be reached from it, and the number of the first of those.
   private let goalMarks: Buffer<UInt32>
   private let goals: Buffer<Int32>
@@ -56,16 +57,24 @@ struct PathSearch {
 
   init(_ grid: RoutingGrid) {
     self.grid = grid
-    states = Buffer(repeating: State(), count: 4 * grid.vertexCount)
-    goalMarks = Buffer(repeating: 0, count: grid.vertexCount)
-    goals = Buffer(repeating: 0, count: grid.vertexCount)
+    states = Buffer(zeroes: 4 * grid.vertexCount)
+    goalMarks = Buffer(zeroes: grid.vertexCount)
+    goals = Buffer(zeroes: grid.vertexCount)
   }
 
-  /// The cheapest way, or `nil` when there is none in the window.
+  /// Gives the memory of the searches back, there being no more of them.
+  mutating func finish() {
+    states = Buffer(zeroes: 0)
+    heap = SearchHeap()
+  }
+
+  /// The cheapest way, or `nil` when there is none in the window. In a hurry it is one that goes straight for
+  /// its end, found among far fewer states.
   mutating func find(
-    _ terms: FlowTerms, _ usage: TrackUsage, window: Window, leniency: Leniency
+    _ terms: FlowTerms, _ usage: TrackUsage, window: Window, leniency: Leniency,
+    isHurried: Bool = false
   ) -> GridPath? {
-    run += 1
+    run += 2
     let query = SearchQuery(terms, usage, leniency, grid)
     for (index, target) in query.targets.enumerated() {
       // Several sides may share a vertex; the list is short and is walked from there.
@@ -77,7 +86,7 @@ struct PathSearch {
     }
     var expansion = PathExpansion(
       grid: grid, usage: usage, terms: terms, query: query, window: window, run: run,
-      states: states, heap: heap)
+      states: states, heap: heap, haste: isHurried ? 3 : 1)
     heap = SearchHeap()
     defer {
       effort += expansion.effort
@@ -91,7 +100,7 @@ struct PathSearch {
     while let (state, estimate) = expansion.heap.pop() {
       if let best, best.cost <= estimate { break }
       if states.base[state].isDone { continue }
-      states.base[state].isDone = true
+      states.base[state].run |= 1
       let vertex = state >> 2
       if goalMarks.base[vertex] == run {
         reach(state, query, usage, &best)

@@ -21,6 +21,10 @@ struct RoutePlanner {
   static let rounds = 3
   /// Beyond this many states looked at, ways are left as they are.
   static let mostEffort = 1_500_000
+  /// Beyond this many, the flows still to be led are led in a hurry; beyond the last, they are drawn
+  /// straight.
+  private static let hurriedEffort = 25_000_000
+  private static let lastEffort = 35_000_000
 
   /// How many states have been looked at.
   var effort: Int { search.effort }
@@ -56,7 +60,9 @@ struct RoutePlanner {
       if paths == before { break }
     }
     harmonize()
+    search.finish()
   }
+
   /// Gives twins the same way where that costs them less than a bend each.
   private mutating func harmonize() {
     for group in twinGroups {
@@ -121,10 +127,13 @@ struct RoutePlanner {
       usage.add(copy, net: terms[flow].net)
       return
     }
+    let isHurried = effort > Self.hurriedEffort
     for level in PathSearch.Leniency.allCases {
-      let windows = level == .none ? windows(flow) : [PathSearch.Window()]
-      for window in windows {
-        if let path = search.find(terms[flow], usage, window: window, leniency: level) {
+      let windows = level == .none && !isHurried ? windows(flow) : [PathSearch.Window()]
+      for window in windows where effort < Self.lastEffort {
+        if let path = search.find(
+          terms[flow], usage, window: window, leniency: level, isHurried: isHurried)
+        {
           paths[flow] = path
           leniency[flow] = level
           floors[flow] = search.floor

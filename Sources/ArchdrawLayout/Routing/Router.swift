@@ -6,6 +6,10 @@ struct Router {
   /// Beyond this many states looked at, effort is better spent on other arrangements than on straighter
   /// lines and labels of their own in this one.
   private static let mostEffortForRetries = 10_000
+  /// Beyond this many, titles stay where they are, even in a flow's only way.
+  private static let mostEffortForTitles = 25_000_000
+  /// Beyond this many, lines that labels are compared with counted too, none is led anew for labels' sake.
+  private static let mostEffortForLabels = 6_000_000
 
   /// Routes every flow. A flow for which there is no clean way gets one that breaks a rule, and says so.
   func route(_ problem: RoutingProblem) -> Routing {
@@ -14,9 +18,9 @@ struct Router {
     var planner = RoutePlanner(scene)
     planner.plan()
     var effort = planner.effort
-    if planner.hinderedCount > 0 || effort <= Self.mostEffortForRetries,
-      let cleared = TitleMoving.cleared(scene, for: planner)
-    {
+    let mostForTitles =
+      planner.hinderedCount > 0 ? Self.mostEffortForTitles : Self.mostEffortForRetries
+    if effort <= mostForTitles, let cleared = TitleMoving.cleared(scene, for: planner) {
       var second = RoutePlanner(cleared)
       second.plan()
       effort += second.effort
@@ -45,7 +49,9 @@ struct Router {
   /// The scene with the labels in it that foreign lines run over, so that those go another way; `nil` when
   /// there are none.
   private func reserved(_ scene: RoutingScene, _ routing: Routing) -> RoutingScene? {
-    if routing.cost.labelDefects == 0 { return nil }
+    guard routing.cost.labelDefects > 0,
+      routing.effort + routing.labelEffort <= Self.mostEffortForLabels
+    else { return nil }
     let lines = routing.routes.map(\.points)
     let labels = routing.routes.map(\.label)
     let measure = LabelMeasure(scene: scene, lines: lines, labels: labels)
@@ -62,7 +68,9 @@ struct Router {
   /// The scene with flows that share no line any more where their labels would seem to speak for others;
   /// `nil` when there are none.
   private func parted(_ scene: RoutingScene, _ routing: Routing) -> RoutingScene? {
-    if routing.cost.ambiguousLabels == 0 || routing.effort > Self.mostEffortForRetries { return nil }
+    guard routing.cost.ambiguousLabels > 0, routing.effort <= Self.mostEffortForRetries else {
+      return nil
+    }
     var parted = scene
     for (flow, route) in routing.routes.enumerated() where route.isLabelAmbiguous {
       parted.problem.flows[flow].standsAlone = true
@@ -121,6 +129,8 @@ struct Router {
       cost.labelDefects += defects
       if routes[flow].isLabelAmbiguous { cost.ambiguousLabels += 1 }
     }
-    return Routing(routes: routes, titleShifts: scene.titleShifts, cost: cost)
+    return Routing(
+      routes: routes, labelEffort: labels.count { $0 != nil } * lines.count,
+      titleShifts: scene.titleShifts, cost: cost)
   }
 }

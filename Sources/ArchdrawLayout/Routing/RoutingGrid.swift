@@ -37,14 +37,14 @@ struct RoutingGrid {
     rows = GridLines.lines(scene, along: .vertical)
     let crossings = GridCrossings(columns: columns, rows: rows)
     vertexCount = crossings.x.count
-    x = Buffer(crossings.x)
-    y = Buffer(crossings.y)
-    links = Buffer(crossings.links)
+    x = crossings.x
+    y = crossings.y
+    links = crossings.links
     rowStart = crossings.rowStart
     columnVertices = crossings.columnVertices
-    groups = Buffer(repeating: 0, count: vertexCount)
-    overlays = Buffer(repeating: 0, count: vertexCount)
-    blocks = Buffer(repeating: 0, count: 2 * vertexCount)
+    groups = Buffer(zeroes: vertexCount)
+    overlays = Buffer(zeroes: vertexCount)
+    blocks = Buffer(zeroes: 2 * vertexCount)
     for (index, group) in scene.problem.groups.enumerated() { stamp(group, index, scene) }
     for box in scene.boxes { block(box.rect.inset(by: -box.margin), Block.box) }
     for case let title? in scene.titles { block(title.inset(by: -4), Block.title) }

@@ -114,6 +114,8 @@ struct Routing {
   var routes: [Route]
   /// How many states the searches have looked at.
   var effort = 0
+  /// How many lines the labels were compared with.
+  var labelEffort = 0
   /// How far each title that had to move went to the right, by group.
   var titleShifts: [Int: Double] = [:]
   var cost: Cost

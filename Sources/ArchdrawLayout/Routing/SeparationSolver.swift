@@ -7,7 +7,6 @@ struct SeparationSolver {
     var right: Int
     var gap: Double
     fileprivate var isActive = false
-    fileprivate var multiplier = 0.0
 
     init(left: Int, right: Int, gap: Double) {
       self.left = left
@@ -24,6 +23,18 @@ struct SeparationSolver {
   private var positions: [Double]
   private var offsets: [Double]
   private var blockCount: Int
+  /// By constraint that is not active: how much room it leaves.
+  private var slacks: Tournament
+  /// By active constraint: its multiplier.
+  private var multipliers: Tournament
+  /// Blocks made since the multipliers were last found: their numbers and their first variables.
+  private var unweighed: [(block: Int, first: Int)] = []
+  /// By variable: the active constraint by which its block was last walked to it.
+  private var entered: [Int]
+  /// How many constraints were looked at so far.
+  private var effort = 0
+  /// Beyond this, what is held against its will stays: the distances hold, only wishes are less well met.
+  private static let mostEffort = 8_000_000
 
   private init(desired: [Double], weights: [Double], constraints: [Constraint]) {
     self.desired = desired
@@ -34,9 +45,13 @@ struct SeparationSolver {
     block = Array(desired.indices)
     blockCount = desired.count
     touching = Array(repeating: [], count: desired.count)
+    entered = Array(repeating: -1, count: desired.count)
+    slacks = Tournament(count: constraints.count)
+    multipliers = Tournament(count: constraints.count)
     for (index, constraint) in constraints.enumerated() {
       touching[constraint.left].append(index)
       touching[constraint.right].append(index)
+      slacks[index] = slack(constraint)
     }
   }
 
@@ -51,97 +66,88 @@ struct SeparationSolver {
 
   private mutating func run() {
     var left = 20 * constraints.count + 20
-    while left > 0 {
+    while left > 0, effort < 2 * Self.mostEffort {
       left -= 1
-      if let violated = mostViolated() {
+      if let violated = slacks.least(below: -1e-6) {
         if block[constraints[violated].left] == block[constraints[violated].right] {
           guard split(for: violated) else { return }
         }
         constraints[violated].isActive = true
+        slacks[violated] = .infinity
         gather(from: constraints[violated].left)
       } else {
-        guard let idle = mostIdle() else { return }
+        guard effort < Self.mostEffort, let idle = mostIdle() else { return }
         release(idle)
       }
     }
   }
 
-  private func mostViolated() -> Int? {
-    var worst = -1e-6
-    var found: Int?
-    for (index, constraint) in constraints.enumerated() where !constraint.isActive {
-      let slack = positions[constraint.right] - positions[constraint.left] - constraint.gap
-      if slack < worst {
-        worst = slack
-        found = index
-      }
-    }
-    return found
+  private func slack(_ constraint: Constraint) -> Double {
+    positions[constraint.right] - positions[constraint.left] - constraint.gap
   }
 
   /// The active constraint that holds its two sides together against their will the most.
   private mutating func mostIdle() -> Int? {
-    var seen = [Bool](repeating: false, count: desired.count)
-    for variable in desired.indices where !seen[variable] {
-      _ = weigh(variable, from: nil, &seen)
-    }
-    var worst = -1e-4
-    var found: Int?
-    for (index, constraint) in constraints.enumerated()
-    where constraint.isActive && constraint.multiplier < worst {
-      worst = constraint.multiplier
-      found = index
-    }
-    return found
+    for (number, first) in unweighed where block[first] == number { weigh(from: first) }
+    unweighed.removeAll(keepingCapacity: true)
+    return multipliers.least(below: -1e-4)
   }
 
-  /// The pull on the part of a block beyond the constraint it is entered by; sets the multipliers in it.
-  private mutating func weigh(_ variable: Int, from entered: Int?, _ seen: inout [Bool]) -> Double {
-    seen[variable] = true
-    var pull = weights[variable] * (positions[variable] - desired[variable])
-    for index in touching[variable] where index != entered && constraints[index].isActive {
-      let isLeft = constraints[index].left == variable
-      let other = isLeft ? constraints[index].right : constraints[index].left
-      if seen[other] { continue }
-      let beyond = weigh(other, from: index, &seen)
-      constraints[index].multiplier = isLeft ? beyond : -beyond
-      pull += beyond
+  /// Sets the multipliers in a block: the pull on the part of it beyond each constraint, as the block is
+  /// walked from a variable.
+  private mutating func weigh(from root: Int) {
+    entered[root] = -1
+    var stack = [(variable: root, slot: 0, pull: pull(at: root))]
+    while let (variable, slot, pull) = stack.last {
+      effort += 1
+      guard slot < touching[variable].count else {
+        stack.removeLast()
+        let index = entered[variable]
+        if index < 0 { return }
+        let isLeft = constraints[index].right == variable
+        multipliers[index] = isLeft ? pull : -pull
+        stack[stack.count - 1].pull += pull
+        continue
+      }
+      stack[stack.count - 1].slot += 1
+      let index = touching[variable][slot]
+      guard index != entered[variable], constraints[index].isActive else { continue }
+      let other = constraints[index].other(than: variable)
+      entered[other] = index
+      stack.append((other, 0, self.pull(at: other)))
     }
-    return pull
+  }
+
+  private func pull(at variable: Int) -> Double {
+    weights[variable] * (positions[variable] - desired[variable])
   }
 
   private mutating func release(_ index: Int) {
     constraints[index].isActive = false
+    multipliers[index] = .infinity
+    slacks[index] = slack(constraints[index])
     gather(from: constraints[index].left)
     gather(from: constraints[index].right)
   }
 
   /// Cuts a block between the two sides of a constraint where that costs the least.
   private mutating func split(for violated: Int) -> Bool {
-    var seen = [Bool](repeating: false, count: desired.count)
-    _ = weigh(constraints[violated].left, from: nil, &seen)
-    var path: [Int] = []
-    guard
-      trace(constraints[violated].left, to: constraints[violated].right, from: nil, forward: &path),
-      let weakest = path.min(by: { constraints[$0].multiplier < constraints[$1].multiplier })
-    else { return false }
+    weigh(from: constraints[violated].left)
+    var weakest: Int?
+    var variable = constraints[violated].right
+    while variable != constraints[violated].left {
+      let index = entered[variable]
+      // Those that point the other way hold nothing apart here.
+      if constraints[index].right == variable,
+        weakest.map({ multipliers[index] < multipliers[$0] }) ?? true
+      {
+        weakest = index
+      }
+      variable = constraints[index].other(than: variable)
+    }
+    guard let weakest else { return false }
     release(weakest)
     return true
-  }
-
-  /// Finds the active constraints between two variables that point the same way as the walk.
-  private func trace(_ variable: Int, to end: Int, from entered: Int?, forward: inout [Int]) -> Bool
-  {
-    if variable == end { return true }
-    for index in touching[variable] where index != entered && constraints[index].isActive {
-      let isLeft = constraints[index].left == variable
-      let other = isLeft ? constraints[index].right : constraints[index].left
-      if trace(other, to: end, from: index, forward: &forward) {
-        if isLeft { forward.append(index) }
-        return true
-      }
-    }
-    return false
   }
 
   /// Makes one block of all that hangs together with `root` and puts it where it wants to be.
@@ -156,11 +162,11 @@ struct SeparationSolver {
       next += 1
       for index in touching[variable] where constraints[index].isActive {
         let constraint = constraints[index]
-        let isLeft = constraint.left == variable
-        let other = isLeft ? constraint.right : constraint.left
+        let other = constraint.other(than: variable)
         if block[other] == blockCount { continue }
         block[other] = blockCount
-        offsets[other] = offsets[variable] + (isLeft ? constraint.gap : -constraint.gap)
+        offsets[other] =
+          offsets[variable] + (constraint.left == variable ? constraint.gap : -constraint.gap)
         members.append(other)
       }
     }
@@ -171,5 +177,16 @@ struct SeparationSolver {
       weight += weights[member]
     }
     for member in members { positions[member] = sum / weight + offsets[member] }
+    for member in members {
+      effort += touching[member].count
+      for index in touching[member] where !constraints[index].isActive {
+        slacks[index] = slack(constraints[index])
+      }
+    }
+    unweighed.append((blockCount, members.min() ?? root))
   }
+}
+
+extension SeparationSolver.Constraint {
+  fileprivate func other(than variable: Int) -> Int { left == variable ? right : left }
 }

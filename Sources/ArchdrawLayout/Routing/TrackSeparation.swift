@@ -120,39 +120,79 @@ enum TrackSeparation {
   /// stand in one tight row move closer.
   private static func levels(_ tracks: [Track], _ pairs: [Pair]) -> [Int] {
     let first = pairs.contains(where: \.isLabelled) ? 0 : plainLevel
-    var result = [Int](repeating: first, count: tracks.count)
-    var pairsBefore = [[Pair]](repeating: [], count: tracks.count)
-    for pair in pairs { pairsBefore[pair.after].append(pair) }
-    for _ in 0..<(levels.count * tracks.count) {
-      guard let row = tightRow(tracks, pairsBefore, result) else { break }
-      let loosest = row.map { result[$0] }.min() ?? 0
+    var rows = TightRows(tracks, pairs, level: first)
+    while let row = rows.next() {
+      let loosest = row.map { rows.levels[$0] }.min() ?? 0
       if loosest == levels.count - 1 { break }
-      for track in row where result[track] == loosest { result[track] += 1 }
+      for track in row where rows.levels[track] == loosest { rows.tighten(track) }
     }
-    return result
+    return rows.levels
   }
 
-  /// The first row of tracks, wall to wall, that does not fit.
-  private static func tightRow(
-    _ tracks: [Track], _ pairsBefore: [[Pair]], _ levels: [Int]
-  ) -> [Int]? {
-    var least = [Double](repeating: 0, count: tracks.count)
-    var pushedBy = [Int?](repeating: nil, count: tracks.count)
-    for (index, track) in tracks.enumerated() {
-      let isSoft = Self.levels[levels[index]].isSoft
-      least[index] = isSoft ? track.softLower : track.lower
-      for pair in pairsBefore[index] {
-        let place = least[pair.before] + gap(pair, levels)
+  /// Finds rows of tracks, wall to wall, that do not fit. What a level changes is looked at anew, and no
+  /// more.
+  private struct TightRows {
+    private(set) var levels: [Int]
+    private let tracks: [Track]
+    private var before: [[Pair]]
+    private var after: [[Int]]
+    /// The least place of each track, and the one before that pushes it there.
+    private var least: [Double]
+    private var pushedBy: [Int?]
+    private var isStale: [Bool]
+    /// All tracks before this fit.
+    private var reached = 0
+
+    init(_ tracks: [Track], _ pairs: [Pair], level: Int) {
+      self.tracks = tracks
+      levels = Array(repeating: level, count: tracks.count)
+      before = Array(repeating: [], count: tracks.count)
+      after = Array(repeating: [], count: tracks.count)
+      for pair in pairs {
+        before[pair.after].append(pair)
+        after[pair.before].append(pair.after)
+      }
+      least = Array(repeating: 0, count: tracks.count)
+      pushedBy = Array(repeating: nil, count: tracks.count)
+      isStale = Array(repeating: true, count: tracks.count)
+    }
+
+    mutating func tighten(_ track: Int) {
+      levels[track] += 1
+      isStale[track] = true
+      for other in after[track] { isStale[other] = true }
+      reached = min(reached, track)
+    }
+
+    /// The first row that does not fit.
+    mutating func next() -> [Int]? {
+      while reached < tracks.count {
+        let track = tracks[reached]
+        let isSoft = TrackSeparation.levels[levels[reached]].isSoft
+        if isStale[reached] { settle(reached, from: isSoft ? track.softLower : track.lower) }
+        if least[reached] > (isSoft ? track.softUpper : track.upper) + 1e-6 {
+          var row = [reached]
+          while let before = pushedBy[row[row.count - 1]] { row.append(before) }
+          return row
+        }
+        reached += 1
+      }
+      return nil
+    }
+
+    private mutating func settle(_ index: Int, from wall: Double) {
+      let old = least[index]
+      least[index] = wall
+      pushedBy[index] = nil
+      for pair in before[index] {
+        let place = least[pair.before] + TrackSeparation.gap(pair, levels)
         if place > least[index] {
           least[index] = place
           pushedBy[index] = pair.before
         }
       }
-      if least[index] <= (isSoft ? track.softUpper : track.upper) + 1e-6 { continue }
-      var row = [index]
-      while let before = pushedBy[row[row.count - 1]] { row.append(before) }
-      return row
+      isStale[index] = false
+      if least[index] != old { for other in after[index] { isStale[other] = true } }
     }
-    return nil
   }
 }

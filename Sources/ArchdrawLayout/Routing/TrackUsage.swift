@@ -12,8 +12,8 @@ struct TrackUsage {
     self.grid = grid
     edgeNets = NetSets(placeCount: 2 * grid.vertexCount)
     sideNets = NetSets(placeCount: sideCount)
-    load = Buffer(repeating: 0, count: 2 * grid.vertexCount)
-    through = Buffer(repeating: 0, count: 2 * grid.vertexCount)
+    load = Buffer(zeroes: 2 * grid.vertexCount)
+    through = Buffer(zeroes: 2 * grid.vertexCount)
   }
 
   mutating func add(_ path: GridPath, net: Int) {
@@ -47,12 +47,12 @@ struct TrackUsage {
 
   /// Whether a net that is no companion of the flow's runs along an edge.
   func isShared(_ edge: Int, _ terms: FlowTerms) -> Bool {
-    load.base[edge] > 0 && edgeNets.others(than: terms.net, terms.companions, at: edge) > 0
+    load.base[edge] > 0 && edgeNets.hasOthers(than: terms.net, terms.isCompanion, at: edge)
   }
 
   /// Whether the flow's own net runs along an edge.
   func isOwn(_ edge: Int, _ terms: FlowTerms) -> Bool {
-    load.base[edge] > 0 && edgeNets.contains(terms.net, at: edge)
+    load.base[edge] > 0 && !terms.isAlone && edgeNets.contains(terms.net, at: edge)
   }
 
   /// What leaving or arriving by a dock costs, its stub included.

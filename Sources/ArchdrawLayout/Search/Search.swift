@@ -15,6 +15,8 @@ struct Search {
   private var routedBudget: Int { min(48, max(1, 2500 / max(1, weight))) }
   /// States that all routed tries together may look at before the next one is left out.
   private static let mostEffort = 1_000_000
+  /// Beyond this many, lines that labels are compared with counted too, no wider drawing is tried for what is wrong with the best.
+  private static let mostEffortForSpread = 6_000_000
   private var weight: Int { design.elements.count + design.flows.count }
 
   /// The best drawing found.
@@ -24,12 +26,15 @@ struct Search {
     ]
     let plain = try LayoutContext(design: design, mergesSimilarGroups: false, sizes: sizes)
     if plain.tree != contexts[0].tree { contexts.append(plain) }
-    var best = climbRouted(from: candidates(contexts))
-    for spread in [1.3, 1.7] where best.defects > 0 {
+    let candidates = candidates(contexts)
+    var best = climbRouted(from: routed(candidates[0]), others: candidates.dropFirst())
+    var effort = best.routing.effort + best.routing.labelEffort
+    for spread in [1.3, 1.7] where best.defects > 0 && effort <= Self.mostEffortForSpread {
       var context = best.candidate.context
       context.spread = spread
       let wide = routed(candidate(context, best.candidate.options))
-      if wide.defects < best.defects { best = climbRouted(from: [wide.candidate]) }
+      effort += wide.routing.effort + wide.routing.labelEffort
+      if wide.defects < best.defects { best = climbRouted(from: wide, others: []) }
     }
     return best
   }
@@ -92,10 +97,12 @@ struct Search {
 
   // MARK: Routed
 
-  private func climbRouted(from candidates: [Candidate]) -> RoutedCandidate {
-    var seen = candidates.map(\.frames)
-    var tries = 0
-    var effort = 0
+  private func climbRouted(
+    from first: RoutedCandidate, others: ArraySlice<Candidate>
+  ) -> RoutedCandidate {
+    var seen = [first.candidate.frames] + others.map(\.frames)
+    var tries = 1
+    var effort = first.routing.effort
     func canTry() -> Bool { tries < routedBudget && effort < Self.mostEffort }
     func attempt(_ candidate: Candidate) -> RoutedCandidate {
       let trial = routed(candidate)
@@ -120,8 +127,8 @@ struct Search {
       }
       return best
     }
-    var starts = [attempt(candidates[0])]
-    for candidate in candidates.dropFirst() where canTry() { starts.append(attempt(candidate)) }
+    var starts = [first]
+    for candidate in others where canTry() { starts.append(attempt(candidate)) }
     starts = starts.stablySorted { $0.cost < $1.cost }
     var best = climb(starts.removeFirst())
     // Where flows still cross, the way up from another start may lead higher.

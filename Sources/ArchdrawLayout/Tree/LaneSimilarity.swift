@@ -5,9 +5,14 @@ struct LaneSimilarity {
   private let design: Design
   /// The other ends of the flows that end on each element itself. Replication is left out: it joins equals.
   private var neighbours: [[ElementID]]
+  /// By element: the types and tiers of its children.
+  private let childKinds: [[String]]
 
   init(design: Design) {
     self.design = design
+    childKinds = design.elements.map { element in
+      element.children.map { "\(design[$0].typeID) \(design[$0].tier ?? "")" }
+    }
     neighbours = Array(repeating: [], count: design.elements.count)
     for flow in design.flows where flow.kind != .replication {
       neighbours[flow.from.index].append(flow.to)
@@ -19,8 +24,8 @@ struct LaneSimilarity {
   /// same (Jaccard index of one half or more), and no flow runs between them: things in series are no
   /// lanes.
   func areAlike(_ a: ElementID, _ b: ElementID) -> Bool {
-    let kindsA = childKinds(a)
-    let kindsB = childKinds(b)
+    let kindsA = childKinds[a.index]
+    let kindsB = childKinds[b.index]
     guard !kindsA.isEmpty, !kindsB.isEmpty else { return false }
     var rest = kindsB
     var matched = 0
@@ -46,10 +51,6 @@ struct LaneSimilarity {
   /// Whether a flow ends on a group or on anything in it.
   func isReached(_ id: ElementID) -> Bool {
     subtree(id).contains { !neighbours[$0.index].isEmpty }
-  }
-
-  private func childKinds(_ id: ElementID) -> [String] {
-    design[id].children.map { "\(design[$0].typeID) \(design[$0].tier ?? "")" }
   }
 
   private func subtree(_ id: ElementID) -> Set<ElementID> {

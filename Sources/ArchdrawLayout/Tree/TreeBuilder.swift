@@ -8,11 +8,21 @@ struct TreeBuilder {
   let mergesSimilarGroups: Bool
   private var nodes: [LayoutTree.Node] = []
   private let similarity: LaneSimilarity
+  /// By element: what lanes have in common; `nil` for what can be none. Every child is compared with every other.
+  private let sorts: [Int?]
 
   init(design: Design, mergesSimilarGroups: Bool) {
     self.design = design
     self.mergesSimilarGroups = mergesSimilarGroups
     similarity = LaneSimilarity(design: design)
+    var numbers: [[String?]: Int] = [:]
+    sorts = design.elements.map { element in
+      guard element.isGroup else { return nil }
+      let sort = [element.typeID, element.tier]
+      let number = numbers[sort] ?? numbers.count
+      numbers[sort] = number
+      return number
+    }
   }
 
   mutating func build() -> LayoutTree {
@@ -73,8 +83,7 @@ struct TreeBuilder {
   private func areLanes(_ a: [ElementID?], _ b: [ElementID?]) -> Bool {
     guard
       let first = a.lazy.compactMap({ $0 }).first, let second = b.lazy.compactMap({ $0 }).first,
-      design[first].isGroup, design[second].isGroup,
-      design[first].typeID == design[second].typeID, design[first].tier == design[second].tier
+      let sort = sorts[first.index], sort == sorts[second.index]
     else { return false }
     if design[first].typeID == "az" || areCopies(first, second) { return true }
     return mergesSimilarGroups && similarity.areAlike(first, second)
