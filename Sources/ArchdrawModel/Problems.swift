@@ -100,7 +100,9 @@ extension Diagnostic {
     return error(
       .unknownType, "unknown type \(quoted(type.value))", at: type.span,
       hint: comment.map { _ in "a comment starts with '#', not with '//'" }
-        ?? Catalogue.nearestType(to: type.value).map { "did you mean '\($0)'?" }
+        ?? Catalogue.standIn(for: type.value).map {
+          "it has no icon here: write 'type: \($0.type)' and 'label: \($0.label)'"
+        } ?? Catalogue.nearestType(to: type.value).map { "did you mean '\($0)'?" }
         ?? "'archdraw list' names the types")
   }
 
