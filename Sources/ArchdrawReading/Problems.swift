@@ -112,6 +112,13 @@ extension Diagnostic {
   static func componentsAreNoMap(_ node: SourceNode) -> Diagnostic {
     error(
       .wrongType, "'components' must be a map of ids, and is \(node.kind)", at: node.span,
+  static func repetitionIsNumber(_ number: Located<String>) -> Diagnostic {
+    error(
+      .wrongType, "'repeat' must be a list of names, and is the number \(number.value)",
+      at: number.span,
+      hint: "name each copy, as in 'repeat: [a, b, c]'")
+  }
+
       hint: node.mendAsComponents ?? "write an id and a type on each line, such as 'web: ec2'")
   }
 
