@@ -23,10 +23,13 @@ extension Diagnostic {
         .unknownKey, "a flow stands outside 'flows'", at: span,
         hint: "list it below 'flows:', as '- \(name)'")
     }
+    let isOfFile = meant == nil && fileKeys.contains { $0.name == name }
     let meant = meant ?? nearestName(to: name, among: keys)
     return error(
       .unknownKey, "\(owner) has no key \(quoted(name))", at: span,
-      hint: meant.map { "did you mean '\($0)'?" } ?? "it may have \(alternatives(keys))")
+      hint: isOfFile
+        ? "'\(name)' stands at the top of the file"
+        : meant.map { "did you mean '\($0)'?" } ?? "it may have \(alternatives(keys))")
   }
 
   static func notIndented(_ key: String, below owner: String, at span: SourceSpan) -> Diagnostic {
