@@ -112,9 +112,6 @@ extension Diagnostic {
 // MARK: - Components
 
 extension Diagnostic {
-  static func componentsAreNoMap(_ node: SourceNode) -> Diagnostic {
-    error(
-      .wrongType, "'components' must be a map of ids, and is \(node.kind)", at: node.span,
   static func repetitionIsNumber(_ number: Located<String>) -> Diagnostic {
     error(
       .wrongType, "'repeat' must be a list of names, and is the number \(number.value)",
@@ -122,6 +119,9 @@ extension Diagnostic {
       hint: "name each copy, as in 'repeat: [a, b, c]'")
   }
 
+  static func componentsAreNoMap(_ node: SourceNode) -> Diagnostic {
+    error(
+      .wrongType, "'components' must be a map of ids, and is \(node.kind)", at: node.span,
       hint: node.mendAsComponents ?? "write an id and a type on each line, such as 'web: ec2'")
   }
 
@@ -170,8 +170,10 @@ extension Diagnostic {
     }
     return error(
       .noArrow, "\(quoted(word.value)) is no arrow", at: word.span,
-      hint: meantArrow(word.value).map { "write '\($0)'" }
-        ?? "arrows are '->', '<-', '<->' and '--', between blanks")
+      hint: word.value == "-"
+        ? "write '->' for a flow, '--' for a plain line"
+        : meantArrow(word.value).map { "write '\($0)'" }
+          ?? "arrows are '->', '<-', '<->' and '--', between blanks")
   }
 
   /// The arrow that a word like `=>` stands for in other languages.
