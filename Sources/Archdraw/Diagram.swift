@@ -76,6 +76,23 @@ public struct Diagram: Sendable {
     }
   }
 
+  /// Reads the pictures that the design brings, as drawing it would.
+  ///
+  /// - Parameters:
+  ///   - readIcon: gives the bytes of an `icon`, as for `draw`
+  ///   - openIcons: gives the set of icons that the design names, as for `draw`
+  /// - Returns: what could be better with them, by place.
+  /// - Throws: `ArchdrawError.design` when one is at fault, `ArchdrawError.machine` when the library that
+  ///   unpacks a set is missing.
+  public func checkIcons(
+    readIcon: @escaping (_ path: String) throws -> [UInt8],
+    openIcons: @escaping (_ path: String) throws -> IconSet
+  ) throws -> [Finding] {
+    var production = production(
+      Options(), IconSources(set: nil, readIcon: readIcon, openSet: openIcons))
+    return try production.pictureFindings()
+  }
+
   /// The design as a section of a Markdown document: its heading, a link to its picture with a text
   /// alternative, tables of its components and flows, its steps.
   ///

@@ -1,4 +1,5 @@
 import ArchdrawCatalogue
+import ArchdrawDiagnostics
 
 /// A type that a design can name.
 public struct NamedType: Sendable, Equatable {
@@ -36,4 +37,9 @@ public enum Inventory {
         role: type.role[language.ofCatalogue], category: nil, aliases: type.aliases)
     }
   }
+}
+
+/// The name most likely meant by a misspelt word; `nil` when none is near.
+package func nearest(to word: String, among names: [String]) -> String? {
+  nearestName(to: word, among: names)
 }

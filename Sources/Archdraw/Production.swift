@@ -150,6 +150,13 @@ struct Production {
     return pictures
   }
 
+  /// What could be better with the design's pictures; throws what is wrong with them.
+  mutating func pictureFindings() throws -> [Finding] {
+    let before = findings.count
+    _ = try pictures()
+    return Array(findings[before...])
+  }
+
   private var background: ArchdrawDrawing.Background { options.background?.ofDrawing ?? .page }
 
   /// The colours of a format's drawing. Where it cannot follow the reader's screen, or stands on a colour,

@@ -36,22 +36,29 @@ struct CheckCommand: ReportingCommand {
   @OptionGroup var messageOptions: MessageOptions
 
   func run(_ messages: inout Messages) throws {
-    var isFaulty = false
+    var worst = Status.drawn
     for file in files {
       do {
-        let input: Input = file == "-" ? .standardInput : .file(file)
-        let source = try readSource(input, settings: [], language: nil)
-        messages.report(try Diagram(source).warnings)
-      } catch let failure as Failure {
+        try check(file, &messages)
+      } catch {
+        guard let failure = error as? Failure ?? (error as? ArchdrawError).map(Failure.init) else {
+          throw error
+        }
         // The other files are checked all the same.
         messages.report(failure.findings)
-        isFaulty = true
-      } catch let error as ArchdrawError {
-        messages.report(Failure(error).findings)
-        isFaulty = true
+        if failure.status.rawValue > worst.rawValue { worst = failure.status }
       }
     }
-    if isFaulty { throw ExitCode(Status.source.rawValue) }
+    if worst != .drawn { throw ExitCode(worst.rawValue) }
+  }
+
+  /// Reports the warnings of one design; throws its errors.
+  private func check(_ file: String, _ messages: inout Messages) throws {
+    let input: Input = file == "-" ? .standardInput : .file(file)
+    let diagram = try Diagram(try readSource(input, settings: [], language: nil))
+    messages.report(diagram.warnings)
+    messages.report(
+      try diagram.checkIcons(readIcon: input.readIcon, openIcons: input.openIcons))
   }
 }
 

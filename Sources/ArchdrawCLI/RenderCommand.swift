@@ -44,6 +44,8 @@ struct RenderCommand: ReportingCommand {
   var debug: DebugView?
 
   func run(_ messages: inout Messages) throws {
+    let input = Input(source)
+    try refuseWhatIsNoDesign(input)
     let format = try chosenFormat()
     let output = Output(output)
     if case .standardOutput = output, format.isBinary, isTerminal(1) {
@@ -52,7 +54,6 @@ struct RenderCommand: ReportingCommand {
         hint: "give -o FILE or send standard output to a file")
     }
     try slideOptions.check(for: format)
-    let input = Input(source)
     if case .file(let path) = input, case .file(let target) = output, isSameFile(path, target) {
       throw Failure(
         .usage, "'\(target)' is the design, and the drawing would take its place",
@@ -69,6 +70,21 @@ struct RenderCommand: ReportingCommand {
       openIcons: input.openIcons)
     messages.report(drawing.warnings)
     try output.write(drawing.bytes)
+  }
+
+  /// Refuses a folder, and what is much more like a subcommand than like a pattern.
+  private func refuseWhatIsNoDesign(_ input: Input) throws {
+    guard case .pattern(let name) = input, Pattern.named(name) == nil else { return }
+    if case .folder = FileKind(of: name) {
+      throw Failure(
+        .source, "'\(name)' is a directory",
+        hint: "draw all designs in it with 'archdraw build \(name) -o OUT'")
+    }
+    if Pattern.nearest(to: name) == nil, let subcommand = nearestSubcommand(to: name) {
+      throw Failure(
+        .source, "no file and no pattern is called '\(name)'",
+        hint: "did you mean 'archdraw \(subcommand)'?")
+    }
   }
 
   private func chosenFormat() throws -> Format {

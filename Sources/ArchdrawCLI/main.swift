@@ -49,37 +49,25 @@ func run(_ arguments: [String]) -> Status {
   } catch let code as ExitCode {
     return Status(rawValue: code.rawValue) ?? .machine
   } catch {
-    guard let failure = failure(of: error) else { return .drawn }
+    guard let failure = failure(of: error, arguments) else { return .drawn }
     messages.report(failure.findings)
     return failure.status
   }
 }
 
 /// Why the run failed; `nil` when it was a wish for help or the version, which is then answered.
-private func failure(of error: any Error) -> Failure? {
+private func failure(of error: any Error, _ arguments: [String]) -> Failure? {
   if let failure = error as? Failure { return failure }
   if let error = error as? ArchdrawError { return Failure(error) }
   guard ArchdrawCommand.exitCode(for: error).isSuccess else {
-    let message = onOneLine(ArchdrawCommand.message(for: error))
-    return Failure(
-      .usage, message.prefix(1).lowercased() + message.dropFirst(),
-      hint: "'archdraw help' lists the subcommands, 'archdraw help render' the options")
+    return commandLineFailure(ArchdrawCommand.message(for: error), arguments)
   }
   do {
     try writeToStandardOutput(ArchdrawCommand.fullMessage(for: error) + "\n")
     return nil
   } catch {
-    return failure(of: error)
+    return failure(of: error, arguments)
   }
-}
-
-/// ArgumentParser lists more than a few choices line by line; messages are one line.
-private func onOneLine(_ message: String) -> String {
-  let parts = message.split(separator: " the following:\n")
-  guard parts.count == 2 else { return message }
-  let choices = parts[1].split(separator: "\n").map { "'\($0.drop { $0 == " " || $0 == "-" })'" }
-  return "\(parts[0]) " + choices.dropLast().joined(separator: ", ")
-    + " or \(choices[choices.count - 1])."
 }
 
 prepareStandardFiles()

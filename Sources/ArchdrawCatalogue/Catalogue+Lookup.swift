@@ -122,7 +122,7 @@ private func lookup(_ name: String, in index: [String: Entry]) -> Entry? {
 }
 
 /// The letters and digits of a name in lower case: all that tells two names apart.
-private func letters(of name: String) -> String {
+func letters(of name: String) -> String {
   if name.utf8.contains(where: { $0 >= 0x80 }) {
     return name.lowercased().filter { $0.isLetter || $0.isNumber }
   }

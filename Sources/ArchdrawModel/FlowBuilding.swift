@@ -27,7 +27,7 @@ struct FlowBuilding {
       diagnostics.report(.outOfRange(step, key: "step"))
     }
     let stops = declaration.stops.map { stop in
-      stop.map { End($0, at: find($0)) }.filter { !$0.found.isEmpty }
+      stop.map { End($0, at: find($0, in: declaration)) }.filter { !$0.found.isEmpty }
     }
     for (hop, arrow) in declaration.arrows.enumerated() where hop + 1 < stops.count {
       for from in stops[hop] where !isFull {
@@ -50,7 +50,9 @@ struct FlowBuilding {
   }
 
   /// The elements an end leads to; empty, with an error reported, when that is none or not clear.
-  private mutating func find(_ end: Located<String>, isMember: Bool = false) -> [Int] {
+  private mutating func find(
+    _ end: Located<String>, in flow: FlowDeclaration? = nil, isMember: Bool = false
+  ) -> [Int] {
     if isFull { return [] }
     if let found = known[end.value], !isMember { return found }
     guard end.value.utf8.count <= Limits.text else {
@@ -69,10 +71,8 @@ struct FlowBuilding {
     var found = index.find(path)
     if found.isEmpty {
       unknownCount += 1
-      let isLate = unknownCount > 50
-      let names = isLate ? [] : index.names
-      let meant = isLate ? nil : id(meantBy: end.value)
-      diagnostics.report(.unknownEnd(end, names: names, meant: meant))
+      let unknown = unknownCount > 50 ? .unknownEnd(end) : unknownEnd(end, path, in: flow)
+      diagnostics.report(unknown)
       return []
     }
     if path.hasStar {
@@ -84,6 +84,20 @@ struct FlowBuilding {
     }
     if !isMember { known[end.value] = found }
     return found
+  }
+
+  /// That an end leads nowhere, with what was most likely meant.
+  private func unknownEnd(
+    _ end: Located<String>, _ path: EndPath, in flow: FlowDeclaration?
+  ) -> Diagnostic {
+    // No path is longer than groups lie deep.
+    guard path.names.count <= Limits.depth else { return .unknownEnd(end) }
+    let mends = EndMends(elements, index: index)
+    if let hint = flow?.mend(ofAttribute: end) ?? mends.ofCopies(path) {
+      return .unknownEnd(end, hint: hint)
+    }
+    let meant = path.hasStar ? nil : id(meantBy: end.value)
+    return .unknownEnd(end, hint: meant == nil ? mends.ofSlips(path) : nil, meant: meant)
   }
 
   /// The one element that an end names by its label or its type.

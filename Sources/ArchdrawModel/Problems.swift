@@ -100,7 +100,9 @@ extension Diagnostic {
     return error(
       .unknownType, "unknown type \(quoted(type.value))", at: type.span,
       hint: comment.map { _ in "a comment starts with '#', not with '//'" }
-        ?? Catalogue.nearestType(to: type.value).map { "did you mean '\($0)'?" }
+        ?? Catalogue.standIn(for: type.value).map {
+          "it has no icon here: write 'type: \($0.type)' and 'label: \($0.label)'"
+        } ?? Catalogue.nearestType(to: type.value).map { "did you mean '\($0)'?" }
         ?? "'archdraw list' names the types")
   }
 
@@ -231,32 +233,12 @@ extension Diagnostic {
   }
 
   static func unknownEnd(
-    _ end: Located<String>, names: [String], meant: (path: String, what: String)?
+    _ end: Located<String>, hint: String? = nil, meant: (path: String, what: String)? = nil
   ) -> Diagnostic {
-    let path = EndPath(end.value)
-    let id = DiagnosticID.unknownEnd
-    let message = "nothing is called \(quoted(end.value))"
-    if path.hasStar {
-      return error(id, "nothing matches \(quoted(end.value))", at: end.span)
-    }
-    let known = Set(names)
-    if let meant { return error(id, message, at: end.span, hint: hintOf(meant: meant)) }
-    guard path.names.contains(where: { !known.contains($0.text) }) else {
-      return error(
-        id, message, at: end.span,
-        hint: path.names.count > 1 && !names.isEmpty
-          ? "the names exist, but not one in the other" : nil)
-    }
-    var didMend = false
-    let mended = path.names.map { name in
-      guard !known.contains(name.text), let near = nearestName(to: name.text, among: names) else {
-        return name.text
-      }
-      didMend = true
-      return near
-    }
-    let hint = didMend ? "did you mean '\(mended.joined(separator: "."))'?" : nil
-    return error(id, message, at: end.span, hint: hint)
+    let verb = EndPath(end.value).hasStar ? "nothing matches" : "nothing is called"
+    return error(
+      .unknownEnd, "\(verb) \(quoted(end.value))", at: end.span,
+      hint: hint ?? meant.map { hintOf(meant: $0) })
   }
 
   static func ambiguousEnd(_ end: Located<String>, candidates: [Element]) -> Diagnostic {

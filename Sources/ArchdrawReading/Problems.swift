@@ -23,10 +23,13 @@ extension Diagnostic {
         .unknownKey, "a flow stands outside 'flows'", at: span,
         hint: "list it below 'flows:', as '- \(name)'")
     }
+    let isOfFile = meant == nil && fileKeys.contains { $0.name == name }
     let meant = meant ?? nearestName(to: name, among: keys)
     return error(
       .unknownKey, "\(owner) has no key \(quoted(name))", at: span,
-      hint: meant.map { "did you mean '\($0)'?" } ?? "it may have \(alternatives(keys))")
+      hint: isOfFile
+        ? "'\(name)' stands at the top of the file"
+        : meant.map { "did you mean '\($0)'?" } ?? "it may have \(alternatives(keys))")
   }
 
   static func notIndented(_ key: String, below owner: String, at span: SourceSpan) -> Diagnostic {
@@ -109,6 +112,13 @@ extension Diagnostic {
 // MARK: - Components
 
 extension Diagnostic {
+  static func repetitionIsNumber(_ number: Located<String>) -> Diagnostic {
+    error(
+      .wrongType, "'repeat' must be a list of names, and is the number \(number.value)",
+      at: number.span,
+      hint: "name each copy, as in 'repeat: [a, b, c]'")
+  }
+
   static func componentsAreNoMap(_ node: SourceNode) -> Diagnostic {
     error(
       .wrongType, "'components' must be a map of ids, and is \(node.kind)", at: node.span,
@@ -160,8 +170,10 @@ extension Diagnostic {
     }
     return error(
       .noArrow, "\(quoted(word.value)) is no arrow", at: word.span,
-      hint: meantArrow(word.value).map { "write '\($0)'" }
-        ?? "arrows are '->', '<-', '<->' and '--', between blanks")
+      hint: word.value == "-"
+        ? "write '->' for a flow, '--' for a plain line"
+        : meantArrow(word.value).map { "write '\($0)'" }
+          ?? "arrows are '->', '<-', '<->' and '--', between blanks")
   }
 
   /// The arrow that a word like `=>` stands for in other languages.

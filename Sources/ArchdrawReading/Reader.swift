@@ -118,6 +118,15 @@ extension Reader {
 }
 
 extension Reader {
+  /// The names of copies. One alone may be meant, but not a number: that is how many, not what they are called.
+  mutating func copies(_ node: SourceNode) -> [Located<String>]? {
+    if let scalar = node.scalar, scalar.isPlain, Int(scalar.text) != nil {
+      report(.repetitionIsNumber(Located(scalar.text, at: node.span)))
+      return nil
+    }
+    return names(node, of: "repeat")
+  }
+
   /// The warnings that `allow` names.
   mutating func allowed(_ node: SourceNode) -> [DiagnosticID]? {
     names(node, of: "allow")?.compactMap { name in

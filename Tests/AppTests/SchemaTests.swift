@@ -47,7 +47,7 @@ import Testing
   private static let beyondSchemas: Set<String> = [
     "ambiguous-end", "control-character", "duplicate-id", "duplicate-key", "invalid-end",
     "member-is-group", "misplaced-key", "nothing-pairs", "second-flow", "too-deep",
-    "too-many-components", "too-many-flows", "unknown-end", "unknown-type",
+    "too-many-components", "too-many-flows", "unknown-end", "unknown-type", "unreadable-icon",
   ]
 
   /// Files that are well-formed to a reader of YAML 1.2, or whose numbers only arithmetic refuses.

@@ -57,4 +57,29 @@ import Testing
       ("private_subent", "private-subnet"), ("qqqqqqq", nil),
     ])
   func nearest(name: String, id: String?) { #expect(Catalogue.nearestType(to: name) == id) }
+
+  @Test(
+    "A well-known service of another vendor has a type that stands in, and its own name for a label",
+    arguments: [
+      ("aks", "kubernetes", "AKS"), ("gke", "kubernetes", "GKE"),
+      ("bigquery", "database", "BigQuery"), ("Azure Cosmos DB", "database", "Cosmos DB"),
+      ("gcp-cloud-run", "container", "Cloud Run"), ("azure-sql", "database", "azure-sql"),
+      ("google_pubsub", "topic", "google_pubsub"), ("vnet", "vpc", "VNet"),
+      ("azure", "cloud", "Azure"), ("Pub/Sub Lite", nil, nil), ("azure-nothing", nil, nil),
+      ("cloudfrnt", nil, nil),
+    ] as [(String, String?, String?)])
+  func standIns(name: String, type: String?, label: String?) {
+    let found = Catalogue.standIn(for: name)
+    #expect(found?.type == type)
+    #expect(found?.label == label)
+  }
+
+  @Test("What stands in is a type, and for no name that is understood as it is")
+  func standInsAreOfUse() {
+    for (type, names) in Catalogue.standIns {
+      let known = Catalogue.type(named: type)
+      #expect(known != nil, "\(type)")
+      for name in names { #expect(Catalogue.type(named: name) == nil, "\(name)") }
+    }
+  }
 }

@@ -77,6 +77,9 @@ extension Generated {
   ]
 
   private static let depth: [Generated] = [
+    .init(
+      "a bracket that two hundred thousand lines do not close", "yaml-syntax",
+      "components: [\n" + repeated(" [x],\n", 200_000)),
     .init("ten thousand levels of maps", "too-deep", repeated("{a: ", 10_000)),
     .init("ten thousand levels of lists", "too-deep", repeated("[", 10_000)),
     .init("ten thousand dashes", "too-deep", repeated("- ", 10_000) + "a"),

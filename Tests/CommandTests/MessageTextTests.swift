@@ -67,8 +67,13 @@ import Testing
     let run = try archdraw("x.yaml", "-o", "x.svg")
     #expect(run.status == 0)
     let lines = run.errors.split(separator: "\n").dropLast().map(String.init)
-    let said = stride(from: 0, to: lines.count, by: 3).map {
-      lines[$0..<min($0 + 3, lines.count)].joined(separator: "\n")
+    var said: [String] = []
+    for line in lines {
+      if line.hasPrefix("x.yaml:") {
+        said.append(line)
+      } else if let last = said.popLast() {
+        said.append(last + "\n" + line)
+      }
     }
     let (frames, flows) = (Self.frameWarnings, Self.flowWarnings)
     #expect(said.contains(where: frames.contains) && said.contains(where: flows.contains))
@@ -84,6 +89,7 @@ import Testing
         \(String(repeating: " ", count: 5 - number.count))\(number) |   \
         g\(pair.0)\(pair.1): { type: auto-scaling-group, members: [c\(pair.0), c\(pair.1)] }
               |   ^~~
+              = another 'direction' around the members may help, or name 'c\(other)' in 'members'
         """
     }
   }

@@ -140,6 +140,51 @@ import Testing
         "\narchdraw: error: cannot read 'nowhere.yaml': No such file or directory\n<stdin>:"))
   }
 
+  /// What `check` finds good can be drawn.
+  @Test func readsTheIcons() throws {
+    try archdraw.write(
+      """
+      allow: empty-label
+      components:
+        az: { type: az, icon: logo.svg, components: {} }
+        a: { type: s3, icon: logo.svg, label: <br> }
+        b: { type: s3, icon: nowhere.svg }
+
+      """, to: "icons.yaml")
+    try archdraw.write("<svg viewBox='0 0 8 8'><path d='M0 0h8v8z'/></svg>", to: "logo.svg")
+    #expect(
+      try archdraw("check", "icons.yaml")
+        == Run(
+          status: 1, output: "",
+          errors: """
+            icons.yaml:4:41: warning: '<br>' does not begin a new line here
+                4 |   a: { type: s3, icon: logo.svg, label: <br> }
+                  |                                         ^~~~
+                  = write "\\n", in double quotes
+            icons.yaml:3:25: warning: 'az' has no corner for an icon
+                3 |   az: { type: az, icon: logo.svg, components: {} }
+                  |                         ^~~~~~~~
+                  = its title stands in the middle of the frame
+            icons.yaml:5:24: error: the icon 'nowhere.svg' cannot be read: No such file or directory
+                5 |   b: { type: s3, icon: nowhere.svg }
+                  |                        ^~~~~~~~~~~
+            1 error, 2 warnings
+
+            """))
+    try archdraw.write("icons: nowhere\ncomponents: { a: s3 }\n", to: "set.yaml")
+    #expect(
+      try archdraw("check", "set.yaml", "good.yaml")
+        == Run(
+          status: 1, output: "",
+          errors: """
+            set.yaml:1:8: error: the icon set 'nowhere' cannot be read: No such file or directory
+                1 | icons: nowhere
+                  |        ^~~~~~~
+            1 error
+
+            """))
+  }
+
   @Test func takesNoNamesOfPatterns() throws {
     #expect(
       try archdraw("check", "web-basic").errors

@@ -98,7 +98,8 @@ struct PlacementAssembly {
         return .warning(
           .membersNotApart,
           "the frame '\(design[group.element].path)' also surrounds '\(name)', which is not one of its members",
-          at: design[group.element].span)
+          at: design[group.element].span,
+          hint: "another 'direction' around the members may help, or name '\(name)' in 'members'")
       }
     }
   }

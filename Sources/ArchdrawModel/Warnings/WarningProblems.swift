@@ -7,7 +7,9 @@ extension Diagnostic {
   static func unreachedComponent(_ path: String, at span: SourceSpan?) -> Diagnostic {
     warning(
       .unreachedComponent, "no flow reaches \(quoted(path)), and what stands beside it is reached",
-      at: span, hint: "add a flow to it, or write 'allow: unreached-component' if it stands alone")
+      at: span,
+      hint: "add a flow to it, or, if it stands alone, write 'allow: unreached-component' "
+        + "at the top of the file")
   }
 
   static func deprecatedType(_ type: Located<String>) -> Diagnostic? {
@@ -23,7 +25,8 @@ extension Diagnostic {
     warning(
       .emptyLabel, "the \(key) is empty", at: span,
       hint: key == "label"
-        ? "leave 'label' out, or write 'allow: empty-label' if nothing is to be seen"
+        ? "leave 'label' out, or, if nothing is to be seen, write 'allow: empty-label' "
+          + "at the top of the file"
         : "leave '\(key)' out")
   }
 

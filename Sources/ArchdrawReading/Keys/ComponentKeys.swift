@@ -20,7 +20,11 @@ let componentKeys: [Key<ComponentDeclaration>] = [
   .integer("step", \.step, "A numbered disc, listed in the legend").elsewhere("order", "seq"),
   .choice("direction", \.direction, "Which way flows run in this group"),
   .choice("place", \.place, "border: it stands astride its group's frame"),
-  .names("repeat", \.repetition, "Names: it is drawn once for each as ID-NAME, {} is the name"),
+  Key("repeat", "Names: it is drawn once for each as ID-NAME, {} is the name", .copies) {
+    node, component, reader in
+    guard let names = reader.copies(node) else { return }
+    component.repetition = Located(names, at: node.span)
+  },
   .names("members", \.members, "Paths of components elsewhere that the frame is drawn around"),
   Key("components", "What the group holds, by ids", .components) { node, component, reader in
     component.components = Located(reader.components(node), at: node.span)

@@ -8,7 +8,7 @@ struct Key<Target>: Sendable {
   enum Shape: Sendable {
     case text, word, type, integer, shape, link, icon, language, warnings
     case choice([String])
-    case names, ends, components, flows
+    case names, copies, ends, components, flows
   }
 
   let name: String

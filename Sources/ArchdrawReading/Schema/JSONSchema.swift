@@ -17,6 +17,10 @@ package func jsonSchema() -> String {
   return schema.written() + "\n"
 }
 
+private let nameList: JSONValue = [
+  "type": "array", "minItems": .number(1), "items": .reference("scalar"),
+]
+
 private var definitions: JSONValue {
   [
     "scalar": ["type": ["string", "number", "boolean"]],
@@ -33,8 +37,7 @@ private var definitions: JSONValue {
     ],
     "names": [
       "anyOf": [
-        .reference("scalar"),
-        ["type": "array", "minItems": .number(1), "items": .reference("scalar")],
+        .reference("scalar"), nameList,
       ]
     ],
     "warnings": [
@@ -171,6 +174,8 @@ extension Key.Shape {
         ]
         : ["enum": .texts(names)]
     case .names, .ends: .reference("names")
+    // A number would be how many there are.
+    case .copies: ["anyOf": [["type": ["string", "boolean"]], nameList]]
     case .components: .reference("components")
     case .flows: ["type": ["array", "null"], "items": .reference("flow")]
     }

@@ -4,6 +4,8 @@ struct LineTrap {
   var hint: String?
   /// How many characters of the line, from its first word, are at fault.
   var length: Int
+  /// Whether the line after it is at fault, and `length` counts there.
+  var isOfNextLine = false
 
   /// - Parameters:
   ///   - line: the line as it stands
@@ -24,6 +26,16 @@ struct LineTrap {
         words[colon...].contains(where: { $0 != ":" && $0 != " " }), words.first != "-"
       else { return nil }
       let (key, value) = (words[..<colon], words[colon...].dropFirst().drop { $0 == " " })
+      if let next, depth == indent + 1 {
+        // One blank is a slip of the finger; what belongs to a key stands further in.
+        let neighbour = next.prefix { $0 != ":" }
+        message =
+          "'\(neighbour)' is indented by \(depth), its neighbour '\(key)' by \(indent)"
+        hint = "what belongs together is indented alike"
+        length = neighbour.count
+        isOfNextLine = true
+        return
+      }
       if indent == 0 || componentKeys.contains(where: { $0.name == key }) {
         message = "'\(key)' has a value, and what follows is indented as if it belonged to it"
         hint = "indent it like '\(key):'"

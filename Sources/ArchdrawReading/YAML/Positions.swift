@@ -84,6 +84,9 @@ struct Positions {
     last = (line, scalars, characters, index)
   }
 
+  /// How many lines there are, as libyaml parts them.
+  var count: Int { lines.count }
+
   /// The line of a mark, for messages that quote it.
   func text(ofLine line: Int) -> Substring {
     lines.indices.contains(line - 1) ? lines[line - 1].text : ""

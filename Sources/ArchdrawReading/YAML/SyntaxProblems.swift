@@ -98,11 +98,28 @@ private struct SyntaxTrap {
   }
 
   func diagnostic(_ positions: inout Positions) -> Diagnostic {
-    if let trap = lineTrap(&positions) { return trap }
+    if mendedFlow == nil, !isQuoteOpen, let found = Diagnostic.neverClosed(before: mark, &positions)
+    {
+      return found
+    }
+    if let found = missingComma(&positions) ?? lineTrap(&positions) { return found }
     let (message, hint) = wording
     let start = isAboutContext ? context?.mark ?? mark : mark
     let span = positions.place(line: start.line, column: start.column).span
     return .error(.yamlSyntax, message, at: span, notes: openings(&positions), hint: hint)
+  }
+
+  /// A line between brackets that has no ',' at its end: YAML reads on to the next line's ':'.
+  private func missingComma(_ positions: inout Positions) -> Diagnostic? {
+    let key = content.dropLast(rest.count)
+    guard problem.contains("expected ',' or"), rest.first == ":", let above,
+      let start = context?.mark, start.line < mark.line, !key.contains(where: ":,{[".contains)
+    else { return nil }
+    var span = positions.place(line: mark.line, column: indent.count + 1).span
+    span.length = max(1, key.count)
+    let end = positions.place(line: above.line, column: 1).span.line
+    return .error(
+      .yamlSyntax, "a ',' is missing before this", at: span, hint: "end line \(end) with ','")
   }
 
   /// A line that is no 'key: value', though YAML stumbles only over what follows it.
@@ -119,9 +136,16 @@ private struct SyntaxTrap {
       return nil
     }
     let column = text.unicodeScalars.prefix { $0 == " " }.count + 1
-    var span = positions.place(line: number, column: column).span
+    var span =
+      trap.isOfNextLine
+      ? positions.place(line: mark.line, column: indent.count + 1).span
+      : positions.place(line: number, column: column).span
     span.length = trap.length
     return .error(.yamlSyntax, trap.message, at: span, hint: trap.hint)
+  }
+
+  private var isQuoteOpen: Bool {
+    problem == "found unexpected end of stream" || problem == "found unexpected document indicator"
   }
 
   /// Where the bracket stands that is not closed.
@@ -207,6 +231,16 @@ private struct SyntaxTrap {
     guard let colon = content.firstIndex(of: ":"), colon < content.index(before: content.endIndex),
       let value = value(after: colon), value.contains(":")
     else { return ("a ':' does not fit here", "what belongs together is indented alike") }
+    let key = content[..<colon]
+    if hasArrow(String(key)), let comma = key.lastIndex(of: ",") {
+      let name = key[key.index(after: comma)...].drop { $0 == " " }
+      if flowAttributes.contains(where: { $0.name == name }) {
+        return (
+          "what is said of a flow stands in braces",
+          "write - \(key[..<comma]): { \(name): \(value) }"
+        )
+      }
+    }
     return (
       "a value with ': ' in it must be quoted",
       "write \(content[..<colon]): \"\(escaped(value))\""
