@@ -169,7 +169,7 @@ extension Generated {
     .init(
       "sixty by sixty", "too-many-flows",
       flat(120) + "flows:\n" + times(60) { from in times(60) { "  - c\(from) -> c\(60 + $0)\n" } }),
-    .init("everything with everything", "too-many-flows", flat(60) + "flows:\n  - '* -> *'\n"),
+    .init("everything with itself", nil, flat(60) + "flows:\n  - '* -> *'\n"),
     .init(
       "a hundred frames around the same components", nil,
       flat(10) + times(100) { "  m\($0): { members: ['c*'] }\n" }),

@@ -30,10 +30,13 @@ private let faulty = """
   }
 
   @Test func areNoMoreThan500OfOneDrawing() throws {
-    // Twenty frames around all of forty components, each of which names two.
-    let components = (0..<40).map { "  c\($0): ec2\n" }.joined()
-    let frames = (0..<20).map { "  m\($0): { members: [c0, c39] }\n" }.joined()
-    try archdraw.write("components:\n\(components)\(frames)", to: "frames.yaml")
+    // Eighty frames across two groups of twenty, each of which names one of either.
+    let groups = ["g", "h"].map { group in
+      "  \(group):\n    components:\n" + (0..<20).map { "      \(group)\($0): ec2\n" }.joined()
+    }.joined()
+    let frames = (0..<80).map { "  m\($0): { members: [g\($0 % 20), h\(19 - $0 % 20)] }\n" }
+      .joined()
+    try archdraw.write("components:\n\(groups)\(frames)", to: "frames.yaml")
     let run = try archdraw("frames.yaml", "-o", "a.svg")
     #expect(run.status == 0)
     #expect(run.errors.split(separator: "\n").count { $0.contains(": warning: ") } == 500)

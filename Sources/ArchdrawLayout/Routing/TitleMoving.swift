@@ -43,11 +43,25 @@ enum TitleMoving {
         maxY: words.maxY)
     }
     guard let shift = shift(of: words, past: line, in: group) else { return }
-    scene.titles[index] = words.offset(shift, 0)
+    let moved = words.offset(shift, 0)
+    if isTaken(moved, by: index, scene) { return }
+    scene.titles[index] = moved
     scene.titleShifts[index] = shift
     if let badge = group.badge {
       scene.boxes.append(RoutingScene.Box(rect: badge, owner: -1, margin: 4))
     }
+  }
+
+  /// Whether another title, or a side of a frame of `members`, is where a title would go.
+  private static func isTaken(_ words: Rect, by group: Int, _ scene: RoutingScene) -> Bool {
+    let near = words.inset(by: -4)
+    return scene.titles.enumerated().contains { index, title in
+      index != group && (title.map { near.intersects($0) } ?? false)
+    }
+      || scene.overlays.contains { overlay in
+        let frame = scene.problem.groups[overlay].frame
+        return near.intersects(frame) && !frame.contains(near)
+      }
   }
 
   private static func shift(
