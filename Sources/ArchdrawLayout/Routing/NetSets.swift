@@ -12,12 +12,24 @@ struct NetSets {
   /// The first is never used, so that 0 is the end of a list.
   private var entries = [Entry(net: -1, uses: 0, next: 0)]
   private var free: Int32 = 0
+  /// By place: how many nets use it.
+  private let counts: Buffer<UInt16>
+  /// The nets at places that more than `mostWalked` use, as place and net in one number: there, walking the list
+  /// takes too long.
+  private var crowds: Set<UInt64> = []
+  private static let mostWalked: UInt16 = 32
 
-  init(placeCount: Int) { heads = Buffer(zeroes: placeCount) }
+  init(placeCount: Int) {
+    heads = Buffer(zeroes: placeCount)
+    counts = Buffer(zeroes: placeCount)
+  }
+
+  private static func key(_ net: Int, _ place: Int) -> UInt64 { UInt64(place) << 32 | UInt64(net) }
 
   /// Notes one more use; whether it is the net's first there.
   mutating func add(_ net: Int, at place: Int) -> Bool {
-    var index = heads[place]
+    let isCrowd = counts[place] > Self.mostWalked
+    var index = isCrowd && !crowds.contains(Self.key(net, place)) ? 0 : heads[place]
     while index > 0 {
       if entries[Int(index)].net == net {
         entries[Int(index)].uses += 1
@@ -34,7 +46,23 @@ struct NetSets {
       heads[place] = Int32(entries.count)
       entries.append(entry)
     }
+    counts[place] += 1
+    if isCrowd {
+      crowds.insert(Self.key(net, place))
+    } else if counts[place] > Self.mostWalked {
+      for other in nets(at: place) { crowds.insert(Self.key(other, place)) }
+    }
     return true
+  }
+
+  private func nets(at place: Int) -> [Int] {
+    var nets: [Int] = []
+    var index = heads[place]
+    while index > 0 {
+      nets.append(Int(entries[Int(index)].net))
+      index = entries[Int(index)].next
+    }
+    return nets
   }
 
   /// Takes one use back; whether it was the net's last there.
@@ -49,6 +77,11 @@ struct NetSets {
         if before > 0 { entries[Int(before)].next = next } else { heads[place] = next }
         entries[Int(index)].next = free
         free = index
+        if counts[place] > Self.mostWalked { crowds.remove(Self.key(net, place)) }
+        counts[place] -= 1
+        if counts[place] == Self.mostWalked {
+          for other in nets(at: place) { crowds.remove(Self.key(other, place)) }
+        }
         return true
       }
       before = index
@@ -58,6 +91,7 @@ struct NetSets {
   }
 
   func contains(_ net: Int, at place: Int) -> Bool {
+    if counts[place] > Self.mostWalked { return crowds.contains(Self.key(net, place)) }
     var index = heads[place]
     while index > 0 {
       let entry = entries[Int(index)]

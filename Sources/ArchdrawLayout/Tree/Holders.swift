@@ -10,7 +10,8 @@ extension Design {
 
   /// The components that a frame of `members` should not hold.
   func strangers(to members: [ElementID]) -> [ElementID] {
-    elements.filter { !$0.isGroup }.map(\.id)
-      .filter { !holders(of: $0).contains(where: members.contains) }
+    let named = Set(members)
+    return elements.filter { !$0.isGroup }.map(\.id)
+      .filter { !holders(of: $0).contains(where: named.contains) }
   }
 }

@@ -8,7 +8,7 @@ extension Design {
     // Of several frames around one component, that with the most members is the outermost.
     let frames = elements.filter { $0.members != nil }
       .stablySorted { $0.members!.count < $1.members!.count }
-    guard !frames.isEmpty else { return self }
+    guard !frames.isEmpty, frames.count <= MemberNesting.mostFrames else { return self }
     var nesting = MemberNesting(design: self)
     for frame in frames { nesting.nest(frame.id, members: frame.members!) }
     return nesting.design
@@ -16,6 +16,9 @@ extension Design {
 }
 
 private struct MemberNesting {
+  /// More than this many frames within each other cannot be told apart, and would take long to compare.
+  static let mostFrames = 100
+
   var design: Design
   /// By nested frame: the components in it.
   private var nested: [ElementID: Set<ElementID>] = [:]
