@@ -1,5 +1,5 @@
-/// How large a design may be: more than a picture can hold, and no more than is drawn in some ten seconds and
-/// a gigabyte of memory, whatever it joins with what. A slip (`* -> *`, a repetition of repetitions) ends in a
+/// How large a design may be: more than a picture can hold, and no more than is drawn in half a minute and a
+/// gigabyte of memory, whatever it joins with what. A slip (`* -> *`, a repetition of repetitions) ends in a
 /// message.
 package enum Limits {
   /// Components and groups.
