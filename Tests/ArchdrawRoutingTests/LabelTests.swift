@@ -92,6 +92,31 @@ import Testing
     #expect(Router().route(sketch.problem).routes[0].violation == nil)
   }
 
+  @Test func aTitleStepsAsideAndLeavesItsBadge() throws {
+    var sketch = Sketch(width: 400, height: 320, axis: .vertical)
+    let group = sketch.group("Payments", 60, 120, 280, 170)
+    let title = try #require(sketch.problem.groups[0].title)
+    let badge = Rect(title.minX, title.minY, 24, 24)
+    sketch.problem.groups[0].badge = badge
+    let a = sketch.component("A", 120, 40)
+    let b = sketch.component("B", 120, 210, in: group)
+    sketch.flow(a, b)
+    let routing = Router().route(sketch.problem)
+    #expect(routing.routes[0].points.count == 2)
+    let shift = try #require(routing.titleShifts[0])
+    // The words begin 8 px after the badge, and 8 px after the line when they have moved.
+    #expect(badge.maxX + 8 + shift == 128)
+  }
+
+  @Test func aThirdLoopRunsThroughNothing() {
+    var sketch = Sketch(width: 300, height: 300)
+    let a = sketch.component("A name of sixteen letters twice", 150, 150)
+    for _ in 0..<4 { sketch.flow(a, a) }
+    let routing = Router().route(sketch.problem)
+    #expect(routing.routes.allSatisfy { $0.violation == nil })
+    #expect(Set(routing.routes.map(\.points)).count == 4)
+  }
+
   private func distance(_ label: Rect, _ points: [Point]) -> Double {
     zip(points, points.dropFirst()).map { PolyLine.hull($0, $1).gap(to: label) }.min() ?? .infinity
   }
