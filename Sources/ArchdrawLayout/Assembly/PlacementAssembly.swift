@@ -89,11 +89,12 @@ struct PlacementAssembly {
   private func memberWarnings() -> [Diagnostic] {
     let design = context.design
     return groups.flatMap { group -> [Diagnostic] in
-      guard let members = design[group.element].members else { return [] }
-      let strangers = Set(design.strangers(to: members))
-      return components.filter { component in
-        strangers.contains(component.element) && component.frame.intersects(group.frame)
-      }.map { component in
+      let overlay = context.overlays.first { $0.frame == group.element.index }
+      guard let strangers = overlay?.strangers else { return [] }
+      let caught = components.filter { component in
+        component.frame.intersects(group.frame) && strangers.contains(component.element.index)
+      }
+      return caught.map { component in
         let name = design[component.element].path
         return .warning(
           .membersNotApart,

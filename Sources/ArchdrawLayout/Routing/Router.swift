@@ -36,11 +36,9 @@ struct Router {
       planner = RoutePlanner(other)
       planner.plan()
       effort += planner.effort
-      let second = self.routing(other, planner, finishedLines(other, planner, loops))
-      if Self.rank(second.cost) < Self.rank(routing.cost) {
-        scene = other
-        routing = second
-      }
+      // Judged without what was only put there to lead flows another way.
+      let second = self.routing(scene, planner, finishedLines(other, planner, loops))
+      if Self.rank(second.cost) < Self.rank(routing.cost) { routing = second }
       routing.effort = effort
     }
     return routing

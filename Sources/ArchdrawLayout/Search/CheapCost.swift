@@ -24,7 +24,7 @@ struct CheapCost {
     groups = design.elements.filter { $0.isGroup && $0.members == nil }.map(\.id.index)
   }
 
-  /// 5·crossings + 2.2·foreign boxes hit (4 a flow at most) + 1.6·unaligned flows + .011·length
+  /// 8·crossings + 2.2·foreign boxes hit (4 a flow at most) + 1.6·unaligned flows + .011·length
   /// + 1.5·changes of direction + the cost of size and shape.
   func cost(_ frames: Frames, options: [GroupOptions]) -> Double {
     var lines: [(from: Point, to: Point)] = []

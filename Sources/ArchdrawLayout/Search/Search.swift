@@ -15,7 +15,8 @@ struct Search {
   private var routedBudget: Int { min(48, max(1, 2500 / max(1, weight))) }
   /// States that all routed tries together may look at before the next one is left out.
   private static let mostEffort = 1_000_000
-  /// Beyond this many, lines that labels are compared with counted too, no wider drawing is tried for what is wrong with the best.
+  /// Beyond this many, lines that labels are compared with counted too, no wider drawing is tried for what is
+  /// wrong with the best.
   private static let mostEffortForSpread = 6_000_000
   private var weight: Int { design.elements.count + design.flows.count }
 

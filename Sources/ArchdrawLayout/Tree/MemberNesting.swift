@@ -33,7 +33,8 @@ private struct MemberNesting {
       let outermost = outermost(around: member, within: named)
       if !inside.contains(outermost) { inside.append(outermost) }
     }
-    let parent = design[inside[0]].parent
+    guard let first = inside.first else { return }
+    let parent = design[first].parent
     guard inside.allSatisfy({ design[$0].parent == parent }), !isInLane(parent) else { return }
     design.elements[frame.index].members = nil
     design.elements[frame.index].parent = parent

@@ -8,17 +8,18 @@ struct TreeBuilder {
   let mergesSimilarGroups: Bool
   private var nodes: [LayoutTree.Node] = []
   private let similarity: LaneSimilarity
-  /// By element: what lanes have in common; `nil` for what can be none. Every child is compared with every other.
+  /// By element: what lanes have in common; `nil` for what can be none. Numbers, since every child is compared
+  /// with every other.
   private let sorts: [Int?]
 
   init(design: Design, mergesSimilarGroups: Bool) {
     self.design = design
     self.mergesSimilarGroups = mergesSimilarGroups
     similarity = LaneSimilarity(design: design)
-    var numbers: [[String?]: Int] = [:]
+    var numbers: [String: Int] = [:]
     sorts = design.elements.map { element in
       guard element.isGroup else { return nil }
-      let sort = [element.typeID, element.tier]
+      let sort = "\(element.typeID) \(element.tier ?? "")"
       let number = numbers[sort] ?? numbers.count
       numbers[sort] = number
       return number
