@@ -11,7 +11,6 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
     .package(url: "https://github.com/apple/swift-collections", from: "1.1.0"),
-    .package(url: "https://github.com/jpsim/Yams", from: "6.0.0"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.0.0"),
   ],
   targets: [
@@ -28,11 +27,15 @@ let package = Package(
 
     // Text to picture, in the order the data goes.
     .target(name: "ArchdrawModel", dependencies: ["ArchdrawDiagnostics", "ArchdrawCatalogue"]),
+    .systemLibrary(
+      name: "CYAML", pkgConfig: "yaml-0.1",
+      providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]
+    ),
+    .target(name: "ArchdrawYAML", dependencies: ["CYAML"]),
     .target(
       name: "ArchdrawReading",
       dependencies: [
-        "ArchdrawModel", "ArchdrawDiagnostics", "ArchdrawCatalogue",
-        .product(name: "Yams", package: "Yams"),
+        "ArchdrawModel", "ArchdrawDiagnostics", "ArchdrawCatalogue", "ArchdrawYAML",
         .product(name: "OrderedCollections", package: "swift-collections"),
       ]
     ),
@@ -155,7 +158,7 @@ let package = Package(
       name: "ArchdrawTemplatesTests",
       dependencies: [
         "ArchdrawTemplates", "ArchdrawReading", "ArchdrawModel", "ArchdrawCatalogue",
-        "ArchdrawDiagnostics", "PatternSources", .product(name: "Yams", package: "Yams"),
+        "ArchdrawDiagnostics", "ArchdrawYAML", "PatternSources",
       ]
     ),
 
@@ -163,8 +166,7 @@ let package = Package(
     .target(
       name: "PatternSources",
       dependencies: [
-        .product(name: "Mustache", package: "swift-mustache"),
-        .product(name: "Yams", package: "Yams"),
+        "ArchdrawYAML", .product(name: "Mustache", package: "swift-mustache"),
       ],
       path: "Plugins/PatternSources"
     ),
@@ -277,6 +279,7 @@ let package = Package(
       ],
       exclude: ["Goldens"]
     ),
+    .testTarget(name: "ArchdrawYAMLTests", dependencies: ["ArchdrawYAML"]),
     .testTarget(name: "ArchdrawTextTests", dependencies: ["ArchdrawText"]),
     .testTarget(name: "ArchdrawDiagnosticsTests", dependencies: ["ArchdrawDiagnostics"]),
     .testTarget(

@@ -1,5 +1,5 @@
 #!/bin/sh
-# Installs what archdraw needs beside Swift, when it is missing: Graphviz (to build and to run), librsvg
+# Installs what archdraw needs beside Swift, when it is missing: Graphviz and libyaml (to build and to run), librsvg
 # (for PNG and PDF), libarchive (for PowerPoint and for icons from a zip file) and the fonts that its drawings
 # name first. With `test-apps`, also the programs that `make test-apps` opens drawings in and watches archdraw
 # with; with `bench`, those that `make bench` times it against; with `valgrind`, valgrind.
@@ -33,7 +33,7 @@ with_python() {
 
 with_apt() {
   missing=
-  packages="pkg-config libgraphviz-dev librsvg2-2 fonts-noto-core fonts-noto-cjk fonts-noto-color-emoji"
+  packages="pkg-config libgraphviz-dev libyaml-dev librsvg2-2 fonts-noto-core fonts-noto-cjk fonts-noto-color-emoji"
   # Newer systems have it under another name, which answers to this one.
   if ! /sbin/ldconfig -p | grep -q 'libarchive\.so\.13'; then packages="$packages libarchive13"; fi
   case "${1-}" in
@@ -52,7 +52,7 @@ with_apt() {
 }
 
 with_brew() {
-  for package in pkg-config graphviz librsvg; do
+  for package in pkg-config graphviz libyaml librsvg; do
     brew list --versions "$package" >/dev/null || brew install "$package"
   done
   # macOS has an emoji font of its own.
@@ -65,13 +65,14 @@ if command -v apt-get >/dev/null; then
   with_apt "${1-}"
 elif command -v brew >/dev/null; then
   with_brew
-elif command -v pkg-config >/dev/null && pkg-config --exists libgvc; then
+elif command -v pkg-config >/dev/null && pkg-config --exists libgvc yaml-0.1; then
   : # Installed in some other way.
 else
   cat >&2 <<'HELP'
-archdraw needs two libraries, and neither apt nor brew is here to install them. With your own package
+archdraw needs three libraries, and neither apt nor brew is here to install them. With your own package
 manager, install:
   Graphviz with its headers  (graphviz-devel, graphviz-dev or graphviz)
+  libyaml with its headers   (libyaml-devel, libyaml-dev or libyaml)
   librsvg 2.52 or later      (librsvg2, librsvg)
   the fonts Noto Sans, Noto Sans CJK and Noto Color Emoji
 and pkg-config, so that the build finds them. On macOS, install Homebrew first: https://brew.sh

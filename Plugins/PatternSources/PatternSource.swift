@@ -1,9 +1,8 @@
+import ArchdrawYAML
 import Mustache
-import Yams
 
 /// The text of a pattern in `templates/`, as the build reads it: with its parameters chosen in every way.
-/// The program then holds finished designs, and needs neither a template library nor a YAML parser to
-/// find one.
+/// The program then holds finished designs, and needs no template library to find one.
 ///
 /// The source of a pattern with parameters is two documents: the parameters, and the design as a
 /// Mustache template in which `{{#compute.ec2}}…{{/compute.ec2}}` stands for one choice. A pattern
@@ -61,15 +60,15 @@ extension PatternSource.Parameter {
   ///         values: [lambda, ec2]
   ///         note: { en: What runs the code, ko: 코드를 실행하는 곳 }
   fileprivate static func list(in header: String) throws -> [Self] {
-    guard let entries = try compose(yaml: header)?["parameters"]?.mapping else {
+    guard let entries = try parseYAML(header)?["parameters"]?.mapping else {
       throw PatternSourceError(description: "its parameters are no map")
     }
-    return try entries.map { name, entry in
+    return try entries.map { entry in
       guard
-        let name = name.scalar?.string,
-        let values = entry["values"]?.sequence?.compactMap({ $0.scalar?.string }), !values.isEmpty,
-        let english = entry["note"]?["en"]?.scalar?.string,
-        let korean = entry["note"]?["ko"]?.scalar?.string
+        let name = entry.key.scalar?.text,
+        let values = entry.value["values"]?.sequence?.compactMap(\.scalar?.text), !values.isEmpty,
+        let english = entry.value["note"]?["en"]?.scalar?.text,
+        let korean = entry.value["note"]?["ko"]?.scalar?.text
       else { throw PatternSourceError(description: "a parameter needs 'values' and a 'note'") }
       return Self(name: name, values: values, note: (english, korean))
     }

@@ -1,6 +1,6 @@
 import ArchdrawCatalogue
+import ArchdrawYAML
 import Testing
-import Yams
 
 @testable import ArchdrawTemplates
 
@@ -42,7 +42,7 @@ import Yams
 
   @Test(arguments: Variant.all)
   func `every text is in both languages`(variant: Variant) throws {
-    let root = try #require(try compose(yaml: variant.render()))
+    let root = try #require(try parseYAML(variant.render()))
     let maps = languageMaps(in: root)
     #expect(maps.count > 10)
     #expect(maps.filter { $0.keys != ["en", "ko"] } == [])
@@ -51,14 +51,14 @@ import Yams
 
   @Test(arguments: Variant.all)
   func `each component and step has a note that fits on a line`(variant: Variant) throws {
-    let root = try #require(try compose(yaml: variant.render()))
+    let root = try #require(try parseYAML(variant.render()))
     for (id, component) in components(in: root) where component["components"] == nil {
       let note = try #require(component["note"], "\(id) has no note")
-      #expect(note["en"]?.scalar.map { $0.string.count <= 48 } == true, "\(id)")
+      #expect(note["en"]?.scalar.map { $0.text.count <= 48 } == true, "\(id)")
     }
-    for flow in try #require(root["flows"] ?? Node([Node]())).sequence ?? [] {
+    for flow in root["flows"]?.sequence ?? [] {
       guard let details = flow.mapping?.first?.value, details["step"] != nil else { continue }
-      let note = try #require(details["note"]?["en"]?.scalar?.string)
+      let note = try #require(details["note"]?["en"]?.scalar?.text)
       #expect(note.count <= 48)
     }
   }
@@ -66,20 +66,20 @@ import Yams
   @Test(arguments: Variant.all)
   func `every type is in the catalogue`(variant: Variant) throws {
     let known = Set(Catalogue.services.map(\.id) + Catalogue.groups.map(\.id))
-    let root = try #require(try compose(yaml: variant.render()))
+    let root = try #require(try parseYAML(variant.render()))
     let unknown = components(in: root).filter { _, component in
-      !known.contains(component["type"]?.scalar?.string ?? "")
+      !known.contains(component["type"]?.scalar?.text ?? "")
     }
     #expect(unknown.map(\.id) == [])
   }
 
   @Test func `the service map has every service of each role`() throws {
     let template = try #require(Template.named("service-map"))
-    let root = try #require(try compose(yaml: template.render()))
-    let roles = components(in: root).filter { $0.component["type"]?.scalar?.string == "group" }
+    let root = try #require(try parseYAML(template.render()))
+    let roles = components(in: root).filter { $0.component["type"]?.scalar?.text == "group" }
     let types = roles.map { role in
       let inside = components(in: role.component).compactMap {
-        $0.component["type"]?.scalar?.string
+        $0.component["type"]?.scalar?.text
       }
       return "\(role.id): \(inside.joined(separator: " "))"
     }

@@ -1,6 +1,6 @@
 import ArchdrawCatalogue
+import ArchdrawYAML
 import Testing
-import Yams
 
 @testable import ArchdrawTemplates
 
@@ -39,19 +39,19 @@ struct LanguageMap: Equatable {
 }
 
 /// Every text of a design that is in several languages.
-func languageMaps(in node: Node) -> [LanguageMap] {
+func languageMaps(in node: YAMLNode) -> [LanguageMap] {
   if let sequence = node.sequence { return sequence.flatMap(languageMaps) }
   guard let mapping = node.mapping else { return [] }
-  let keys = Array(mapping.keys.compactMap { $0.scalar?.string })
+  let keys = mapping.compactMap(\.key.scalar?.text)
   if keys.contains("en") || keys.contains("ko") {
-    return [LanguageMap(keys: keys, texts: Array(mapping.values.compactMap { $0.scalar?.string }))]
+    return [LanguageMap(keys: keys, texts: mapping.compactMap(\.value.scalar?.text))]
   }
-  return mapping.values.flatMap(languageMaps)
+  return mapping.map(\.value).flatMap(languageMaps)
 }
 
 /// The components and groups below a node, parents first.
-func components(in node: Node) -> [(id: String, component: Node)] {
-  (node["components"]?.mapping ?? [:]).flatMap { key, value in
-    [(key.scalar?.string ?? "", value)] + components(in: value)
+func components(in node: YAMLNode) -> [(id: String, component: YAMLNode)] {
+  (node["components"]?.mapping ?? []).flatMap { entry in
+    [(entry.key.scalar?.text ?? "", entry.value)] + components(in: entry.value)
   }
 }

@@ -34,7 +34,7 @@ def part(function, file, program):
     """The part of the program, or the library, that a function belongs to."""
     if file != program:
         return re.sub(r"\.so.*|-linux.*", "", file)
-    found = re.search(r"\d+(Archdraw[A-Za-z]*|Yams|Mustache|ArgumentParser|Foundation[A-Za-z]*)", function)
+    found = re.search(r"\d+(Archdraw[A-Za-z]*|Mustache|ArgumentParser|Foundation[A-Za-z]*)", function)
     if found:
         # A mangled name says how long each of its words is.
         length = int(re.search(r"(\d+)" + found[1], function)[1][-2:])

@@ -71,8 +71,11 @@ extension Generated {
     .init("half a million colons", "yaml-syntax", repeated("a: ", 500_000)),
     .init("twenty thousand components", "too-many-components", flat(20_000)),
     .init(
-      "forty thousand twins", "duplicate-key", "components:\n" + repeated("  a: ec2\n", 40_000)),
-    .init("as many keys twice", "duplicate-key", times(20_000) { "k\($0): 1\nk\($0): 1\n" }),
+      "forty thousand twins", "duplicate-key too-many-findings",
+      "components:\n" + repeated("  a: ec2\n", 40_000)),
+    .init(
+      "as many keys twice", "duplicate-key too-many-findings unknown-key",
+      times(20_000) { "k\($0): 1\nk\($0): 1\n" }),
     .init("anchors without number", "unknown-key", one + times(300) { "k\($0): &a\($0) 1\n" }),
   ]
 

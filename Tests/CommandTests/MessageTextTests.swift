@@ -151,7 +151,11 @@ extension MessageTextTests {
       "x.yaml: error: the file is larger than 2 megabytes"),
     Case(
       "too-deep", String(repeating: "[", count: 2000),
-      "x.yaml: error: maps and lists lie too deep in each other"),
+      """
+      x.yaml:1:138: error: maps and lists lie too deep in each other
+          1 | \u{2026}\(String(repeating: "[", count: 116))\u{2026}
+            |                                          ^
+      """),
     Case(
       "too-long", "components: { a: ec2 }\ntitle: " + String(repeating: "x", count: 10_001),
       """

@@ -1,5 +1,5 @@
 import ArchdrawDiagnostics
-import Yams
+import ArchdrawYAML
 
 /// A bracket that a text opens and never closes, though YAML stumbles only over what follows it.
 private struct OpenBracket {
@@ -15,7 +15,7 @@ private struct OpenBracket {
 
 extension Diagnostic {
   /// That a bracket before `mark` is never closed; `nil` when all of them are.
-  static func neverClosed(before mark: Mark, _ positions: inout Positions) -> Diagnostic? {
+  static func neverClosed(before mark: YAMLMark, _ positions: inout Positions) -> Diagnostic? {
     var scan = BracketScan()
     for line in 1...positions.count where !scan.isMismatched {
       scan.read(positions.text(ofLine: line), line)

@@ -1,5 +1,5 @@
 import ArchdrawDiagnostics
-import Yams
+import ArchdrawYAML
 
 // What YAML refuses, in words that say how to mend it.
 
@@ -10,7 +10,7 @@ extension Diagnostic {
 
   static let tooManyAliases = error(.tooManyAliases, "the aliases expand to far too much")
 
-  static func tooDeep(at span: SourceSpan?) -> Diagnostic {
+  static func tooDeep(at span: SourceSpan) -> Diagnostic {
     error(.tooDeep, "maps and lists lie too deep in each other", at: span)
   }
 
@@ -31,44 +31,31 @@ extension Diagnostic {
       hint: key == "<<" ? "merge several maps with '<<: [*a, *b]'" : nil)
   }
 
-  static func duplicateKeys(_ keys: some Sequence<String>, at span: SourceSpan) -> Diagnostic {
-    error(.duplicateKey, "\(alternatives(Array(keys))) is given twice", at: span)
-  }
-
-  /// An error of the parser.
-  static func syntax(_ error: YamlError, _ positions: inout Positions) -> Diagnostic {
+  /// An error of the parser in `text`.
+  static func yaml(_ error: YAMLError, _ text: String, _ positions: inout Positions) -> Diagnostic {
     switch error {
-    case .parser(_, let problem, _, _) where problem.hasPrefix("Maximum nesting"):
-      return .tooDeep(at: nil)
-    case .scanner(let context, let problem, let mark, _),
-      .parser(let context, let problem, let mark, _),
-      .composer(let context, let problem, let mark, _):
-      return SyntaxTrap(context, problem, mark, &positions).diagnostic(&positions)
-    case .reader(let problem, let offset, _, let text):
-      return reader(problem, offset, text)
-    case .memory: return .tooDeep(at: nil)
-    default: return .error(.yamlSyntax, "this is no YAML")
+    case .syntax(let syntax): SyntaxTrap(syntax, &positions).diagnostic(&positions)
+    case .unreadable(let problem, let offset): unreadable(problem, offset, text)
+    case .tooDeep(let mark): tooDeep(at: positions.place(line: mark.line, column: mark.column).span)
+    case .tooManyNodes: tooManyAliases
     }
   }
 
-  private static func reader(_ problem: String, _ offset: Int?, _ text: String) -> Diagnostic {
-    var span: SourceSpan?
-    if let offset {
-      let lines = text.prefix(offset).split(
-        omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-      span = SourceSpan(line: lines.count, column: (lines.last?.count ?? 0) + 1)
-    }
-    return .error(
+  private static func unreadable(_ problem: String, _ offset: Int, _ text: String) -> Diagnostic {
+    let lines = String(decoding: text.utf8.prefix(offset), as: UTF8.self).split(
+      omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    return error(
       .yamlSyntax, problem.hasPrefix("control") ? "a control character stands here" : problem,
-      at: span, hint: "remove it, or write it as '\\u….' in double quotes")
+      at: SourceSpan(line: lines.count, column: (lines.last?.count ?? 0) + 1),
+      hint: "remove it, or write it as '\\u….' in double quotes")
   }
 }
 
 /// A parser's error and the line it happened on.
 private struct SyntaxTrap {
-  private let context: YamlError.Context?
   private let problem: String
-  private let mark: Mark
+  private let mark: YAMLMark
+  private let start: YAMLMark?
   /// The line from its first word, without the `- ` of a list.
   private let content: Substring
   private let indent: Substring
@@ -78,12 +65,10 @@ private struct SyntaxTrap {
   /// The last line above it that says something, and its number.
   private let above: (text: Substring, line: Int)?
 
-  init(
-    _ context: YamlError.Context?, _ problem: String, _ mark: Mark, _ positions: inout Positions
-  ) {
-    self.context = context
-    self.problem = problem
-    self.mark = mark
+  init(_ error: YAMLError.Syntax, _ positions: inout Positions) {
+    problem = error.problem
+    mark = error.mark
+    start = error.start
     let line = positions.text(ofLine: mark.line)
     let lines = positions
     above = (1..<max(1, mark.line)).suffix(100).reversed().lazy
@@ -104,8 +89,8 @@ private struct SyntaxTrap {
     }
     if let found = missingComma(&positions) ?? lineTrap(&positions) { return found }
     let (message, hint) = wording
-    let start = isAboutContext ? context?.mark ?? mark : mark
-    let span = positions.place(line: start.line, column: start.column).span
+    let place = isAboutContext ? start ?? mark : mark
+    let span = positions.place(line: place.line, column: place.column).span
     return .error(.yamlSyntax, message, at: span, notes: openings(&positions), hint: hint)
   }
 
@@ -113,7 +98,7 @@ private struct SyntaxTrap {
   private func missingComma(_ positions: inout Positions) -> Diagnostic? {
     let key = content.dropLast(rest.count)
     guard problem.contains("expected ',' or"), rest.first == ":", let above,
-      let start = context?.mark, start.line < mark.line, !key.contains(where: ":,{[".contains)
+      let start, start.line < mark.line, !key.contains(where: ":,{[".contains)
     else { return nil }
     var span = positions.place(line: mark.line, column: indent.count + 1).span
     span.length = max(1, key.count)
@@ -129,7 +114,7 @@ private struct SyntaxTrap {
     guard mendedFlow == nil, isColonMissing || (isColonTooMany && !hasSecondColon) else {
       return nil
     }
-    let number = isColonMissing ? context?.mark.line ?? mark.line : above?.line
+    let number = isColonMissing ? start?.line ?? mark.line : above?.line
     guard let number else { return nil }
     let text = positions.text(ofLine: number)
     guard let trap = LineTrap(text, followedBy: isColonTooMany ? content : nil, indent.count) else {
@@ -151,7 +136,7 @@ private struct SyntaxTrap {
   /// Where the bracket stands that is not closed.
   private func openings(_ positions: inout Positions) -> [Diagnostic.Note] {
     guard problem.contains("expected ',' or"), !isAboutContext, rest.first != ":",
-      let start = context?.mark
+      let start
     else {
       return []
     }
