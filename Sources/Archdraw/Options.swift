@@ -15,11 +15,14 @@ public struct Options: Sendable, Equatable {
   public var slides: Set<SlideKind>?
   /// What slides are drawn on; archdraw's own master unless told.
   public var template: SlideTemplate?
+  /// On how many threads at most the layout is searched for; as many as there are cores unless told. The
+  /// drawing is the same with any.
+  public var threads: Int?
 
   public init(
     direction: Direction? = nil, theme: Theme? = nil, aspect: Aspect? = nil, scale: Double? = nil,
     background: Background? = nil, text: TextForm = .text, showsLayout: Bool = false,
-    slides: Set<SlideKind>? = nil, template: SlideTemplate? = nil
+    slides: Set<SlideKind>? = nil, template: SlideTemplate? = nil, threads: Int? = nil
   ) {
     self.direction = direction
     self.theme = theme
@@ -30,6 +33,7 @@ public struct Options: Sendable, Equatable {
     self.showsLayout = showsLayout
     self.slides = slides
     self.template = template
+    self.threads = threads
   }
 }
 

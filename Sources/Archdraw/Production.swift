@@ -130,7 +130,10 @@ struct Production {
   private mutating func placement() throws -> (placement: Placement, trace: LayoutTrace?) {
     if let laidOut { return laidOut }
     do {
-      let made = options.showsLayout ? try layOutTraced(design) : (try layOut(design), nil)
+      let asked = LayoutOptions(threads: options.threads)
+      let made =
+        options.showsLayout
+        ? try layOutTraced(design, options: asked) : (try layOut(design, options: asked), nil)
       let found = made.0.warnings.silencing(design.allowed).prefix(Diagnostic.limit)
       findings += Array(found).findings(in: source)
       laidOut = made

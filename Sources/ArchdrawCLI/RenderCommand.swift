@@ -4,6 +4,8 @@ import ArgumentParser
 struct RenderCommand: ReportingCommand {
   static let configuration = CommandConfiguration(
     commandName: "render",
+    // Of another command, so that the parser does not look for a wish for completions first.
+    _superCommandName: "archdraw",
     abstract: "Draw a design or a built-in pattern (the default subcommand).")
 
   @Argument(

@@ -39,7 +39,7 @@ func run(_ arguments: [String]) -> Status {
   var messages = Messages(arguments: arguments, environment: environmentValue)
   defer { messages.reportSum() }
   do {
-    var command = try ArchdrawCommand.parseAsRoot(arguments)
+    var command = try parsed(arguments)
     if var command = command as? any ReportingCommand {
       try command.run(&messages)
     } else {
@@ -53,6 +53,18 @@ func run(_ arguments: [String]) -> Status {
     messages.report(failure.findings)
     return failure.status
   }
+}
+
+/// The command that a command line asks for. A drawing is tried first and by itself, since the parser makes
+/// the options of every command it passes, by reflection; all that is not just that goes the whole way.
+private func parsed(_ arguments: [String]) throws -> any ParsableCommand {
+  let subcommands = ArchdrawCommand.configuration.subcommands.map { $0.configuration.commandName }
+  if let first = arguments.first, first != "help", !subcommands.contains(first),
+    let drawing = try? RenderCommand.parseAsRoot(arguments) as? RenderCommand
+  {
+    return drawing
+  }
+  return try ArchdrawCommand.parseAsRoot(arguments)
 }
 
 /// Why the run failed; `nil` when it was a wish for help or the version, which is then answered.

@@ -7,9 +7,13 @@ package struct LayoutOptions: Sendable, Equatable {
   /// Overrides the design's target shape.
   package var aspect: Aspect?
 
-  package init(direction: Direction? = nil, aspect: Aspect? = nil) {
+  /// No more threads than this; as many as there are cores unless told. The layout is the same with any.
+  package var threads: Int?
+
+  package init(direction: Direction? = nil, aspect: Aspect? = nil, threads: Int? = nil) {
     self.direction = direction
     self.aspect = aspect
+    self.threads = threads
   }
 }
 
@@ -27,7 +31,7 @@ func search(_ design: Design, _ options: LayoutOptions) -> Search {
   design.direction = options.direction ?? design.direction
   return Search(
     design: design, sizes: ElementSizes(design: design),
-    ratio: (options.aspect ?? design.aspect).ratio)
+    ratio: (options.aspect ?? design.aspect).ratio, workers: Workers(limit: options.threads))
 }
 
 func assemble(_ best: RoutedCandidate, aspect: Aspect) -> Placement {

@@ -42,6 +42,8 @@ struct JobCommand: ParsableCommand {
     var options = drawing.options
     options.slides = try slideOptions.kinds
     options.template = try slideOptions.openTemplate()
+    // `build` uses the cores by its jobs.
+    options.threads = 1
     let drawings = try diagram.draw(
       formats.formats, options, iconSet: try self.icons.open(),
       readIcon: { path in

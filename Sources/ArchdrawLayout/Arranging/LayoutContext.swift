@@ -34,9 +34,7 @@ struct LayoutContext: Sendable {
   /// All gaps are multiplied by this; more than 1 when a first try left a defect.
   var spread: Double = 1
 
-  init(design: Design, mergesSimilarGroups: Bool, sizes: ElementSizes) throws(LayoutError) {
-    var builder = TreeBuilder(design: design, mergesSimilarGroups: mergesSimilarGroups)
-    let tree = builder.build()
+  init(design: Design, tree: LayoutTree, sizes: ElementSizes) throws(LayoutError) {
     let lifted = LiftedFlows(design: design, tree: tree)
     let ranking = LevelRanking(design: design, tree: tree)
     self.design = design

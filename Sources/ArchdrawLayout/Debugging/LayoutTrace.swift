@@ -36,9 +36,9 @@ package struct LayoutTrace: Sendable, Equatable {
 ///
 /// - Throws: `LayoutError` when Graphviz cannot be used.
 package func layOutTraced(
-  _ design: Design
+  _ design: Design, options: LayoutOptions = LayoutOptions()
 ) throws(LayoutError) -> (placement: Placement, trace: LayoutTrace) {
-  let best = try search(design, LayoutOptions()).best()
-  let placement = assemble(best, aspect: design.aspect)
+  let best = try search(design, options).best()
+  let placement = assemble(best, aspect: options.aspect ?? design.aspect)
   return (placement, Tracing(best: best, placement: placement).trace)
 }

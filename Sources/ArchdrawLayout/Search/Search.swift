@@ -8,6 +8,7 @@ struct Search {
   let design: Design
   let sizes: ElementSizes
   let ratio: Double
+  let workers: Workers
 
   /// Tries on the cheap cost for each start.
   private var cheapBudget: Int { min(212, 16_000 / max(1, weight)) }
@@ -22,11 +23,9 @@ struct Search {
 
   /// The best drawing found.
   func best() throws(LayoutError) -> RoutedCandidate {
-    var contexts = [
-      try LayoutContext(design: design, mergesSimilarGroups: true, sizes: sizes)
-    ]
-    let plain = try LayoutContext(design: design, mergesSimilarGroups: false, sizes: sizes)
-    if plain.tree != contexts[0].tree { contexts.append(plain) }
+    let contexts = try trees().map { tree throws(LayoutError) in
+      try LayoutContext(design: design, tree: tree, sizes: sizes)
+    }
     let candidates = candidates(contexts)
     var best = climbRouted(from: routed(candidates[0]), others: candidates.dropFirst())
     var effort = best.routing.effort + best.routing.labelEffort
@@ -40,21 +39,34 @@ struct Search {
     return best
   }
 
+  /// The design's trees with similar groups as lanes and without, where that is another.
+  private func trees() -> [LayoutTree] {
+    var merging = TreeBuilder(design: design, mergesSimilarGroups: true)
+    var plain = TreeBuilder(design: design, mergesSimilarGroups: false)
+    let trees = [merging.build(), plain.build()]
+    return trees[0] == trees[1] ? [trees[0]] : trees
+  }
+
   // MARK: Cheap
 
   /// The best few candidates by the cheap cost, of different build.
   private func candidates(_ contexts: [LayoutContext]) -> [Candidate] {
-    var found: [(cost: Double, candidate: Candidate)] = []
-    for context in contexts {
+    typealias Weighed = (cost: Double, candidate: Candidate)
+    let starts = contexts.map { context in
       let cheap = CheapCost(context: context, model: model(context))
-      let starts = startingOptions(context)
-        .map { options in
-          let candidate = candidate(context, options)
-          return (cost: cheap.cost(candidate.frames, options: options), candidate: candidate)
-        }
-        .stablySorted { $0.cost < $1.cost }
-      for start in starts.prefix(2) { found.append(climb(start, cheap)) }
-      found += starts.prefix(2)
+      let starts = workers.map(startingOptions(context)) { options -> Weighed in
+        let candidate = candidate(context, options)
+        return (cheap.cost(candidate.frames, options: options), candidate)
+      }.stablySorted { $0.cost < $1.cost }
+      return (cheap: cheap, best: starts.prefix(2))
+    }
+    let climbs = starts.flatMap { starts in starts.best.map { ($0, starts.cheap) } }
+    let tops = workers.map(climbs) { start, cheap in climb(start, cheap) }
+    var found: [Weighed] = []
+    var next = 0
+    for (_, best) in starts {
+      found += tops[next..<next + best.count] + best
+      next += best.count
     }
     var distinct: [Candidate] = []
     for (_, candidate) in found.stablySorted(by: { $0.cost < $1.cost })
@@ -101,35 +113,47 @@ struct Search {
   private func climbRouted(
     from first: RoutedCandidate, others: ArraySlice<Candidate>
   ) -> RoutedCandidate {
-    var seen = [first.candidate.frames] + others.map(\.frames)
+    var seen = [first.candidate.frames]
     var tries = 1
     var effort = first.routing.effort
     func canTry() -> Bool { tries < routedBudget && effort < Self.mostEffort }
-    func attempt(_ candidate: Candidate) -> RoutedCandidate {
-      let trial = routed(candidate)
-      tries += 1
-      effort += trial.routing.effort
-      return trial
+    /// The first of the next tries that suffices; as many tries as can run side by side are made at a time.
+    func firstTry(
+      of candidates: some Sequence<Candidate>, where suffices: (RoutedCandidate) -> Bool
+    ) -> RoutedCandidate? {
+      var rest = candidates.makeIterator()
+      while canTry() {
+        var batch: [Candidate] = []
+        while batch.count < workers.count, let next = rest.next() {
+          guard !seen.contains(next.frames), !batch.contains(where: { $0.frames == next.frames })
+          else { continue }
+          batch.append(next)
+        }
+        if batch.isEmpty { return nil }
+        // What comes after the one that suffices was made in vain, and counts for nothing.
+        for trial in workers.map(batch, routed) where canTry() {
+          seen.append(trial.candidate.frames)
+          tries += 1
+          effort += trial.routing.effort
+          if suffices(trial) { return trial }
+        }
+      }
+      return nil
     }
     func climb(_ start: RoutedCandidate) -> RoutedCandidate {
       var best = start
-      var improved = true
-      while improved, canTry() {
-        improved = false
-        for next in neighbours(of: best) where canTry() {
-          guard !seen.contains(next.frames) else { continue }
-          seen.append(next.frames)
-          let trial = attempt(next)
-          guard trial.cost < best.cost - 0.01 else { continue }
-          best = trial
-          improved = true
-          break
-        }
+      while let next = firstTry(
+        of: neighbours(of: best), where: { $0.cost < best.cost - 0.01 })
+      {
+        best = next
       }
       return best
     }
     var starts = [first]
-    for candidate in others where canTry() { starts.append(attempt(candidate)) }
+    _ = firstTry(of: others) { trial in
+      starts.append(trial)
+      return false
+    }
     starts = starts.stablySorted { $0.cost < $1.cost }
     var best = climb(starts.removeFirst())
     // Where flows still cross, the way up from another start may lead higher.
@@ -149,17 +173,17 @@ struct Search {
     let moves = Moves(context: context, isFixed: fixedNodes(context))
     var arranger = Arranger(context: context, options: best.candidate.options, ratio: ratio)
     arranger.arrangeAll()
-    var found: [(cost: Double, candidate: Candidate)] = []
-    for move in moves.all(from: best.candidate.options) {
+    let found = workers.map(moves.all(from: best.candidate.options)) {
+      move -> (cost: Double, candidate: Candidate)? in
       var trial = arranger
       trial.options[move.node] = move.options
       trial.arrange(from: move.node)
       let frames = Frames(trial.result, context: context)
-      guard model.leastCost(frames) < best.cost else { continue }
+      guard model.leastCost(frames) < best.cost else { return nil }
       let candidate = Candidate(context: context, options: trial.options, frames: frames)
-      found.append((cheap.cost(frames, options: trial.options), candidate))
+      return (cheap.cost(frames, options: trial.options), candidate)
     }
-    return found.stablySorted { $0.cost < $1.cost }.map(\.candidate)
+    return found.compactMap { $0 }.stablySorted { $0.cost < $1.cost }.map(\.candidate)
   }
 
   private func routed(_ candidate: Candidate) -> RoutedCandidate {
