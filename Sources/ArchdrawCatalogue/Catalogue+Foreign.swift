@@ -23,7 +23,7 @@ extension Catalogue {
       [
         "Cloud SQL", "Cosmos DB", "Spanner", "Cloud Spanner", "AlloyDB", "Firestore", "Bigtable",
         "Cloud Bigtable", "BigQuery", "Synapse", "Synapse Analytics", "Snowflake", "SQL Server",
-        "Oracle Database", "Supabase",
+        "Oracle Database", "Oracle", "Supabase",
       ]
     ),
     ("data-lake", ["Databricks", "Data Lake Storage", "ADLS"]),

@@ -1,3 +1,4 @@
+import ArchdrawCatalogue
 import ArchdrawDiagnostics
 
 /// What the writer of an end that leads nowhere most likely meant, in the words of a mend.
@@ -32,11 +33,22 @@ struct EndMends {
   /// An end with a slip in a name of it, or whose last name stands elsewhere.
   func ofSlips(_ path: EndPath) -> String? {
     if let mended = spelled(path) { return "did you mean '\(mended)'?" }
-    guard path.names.count > 1, let last = path.names.last, !last.hasStar else { return nil }
+    guard path.names.count > 1, let last = path.names.last, !last.hasStar else {
+      return path.hasStar ? nil : ofMissing(path.names[0].text)
+    }
     let found = index.find(EndPath(last.text)).map { elements[$0].path }
     if (1...3).contains(found.count) { return "did you mean \(alternatives(found))?" }
     return path.names.allSatisfy { known.contains($0.text) }
       ? "the names exist, but not one in the other" : nil
+  }
+
+  /// An end that was never declared: a component to add, or one of the few there are.
+  private func ofMissing(_ name: String) -> String? {
+    switch Catalogue.type(named: name) {
+    case .service(let type): return "add '\(name): \(type.id)' to 'components'"
+    case .group(let type): return "add a group '\(name)' of type '\(type.id)' to 'components'"
+    case nil: return (1...8).contains(names.count) ? "write \(alternatives(names))" : nil
+    }
   }
 
   /// The path with the nearest known name in the place of each unknown one, if that leads anywhere.

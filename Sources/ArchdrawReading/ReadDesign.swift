@@ -61,7 +61,7 @@ private func readDeclaration(
     let finding = Diagnostic.otherLanguage(text) ?? .notAMap(root)
     return (nil, ReadingResult(diagnostics: composition.diagnostics + [finding]))
   }
-  let language = language ?? fileLanguage(entries)
+  let language = language ?? fileLanguage(entries) ?? writtenLanguage(of: root, in: text)
   var reader = Reader(language: language ?? .english)
   var declaration = DesignDeclaration()
   reader.read(entries, by: fileKeys, into: &declaration, owner: "a design")
@@ -78,4 +78,33 @@ private func readDeclaration(
 private func fileLanguage(_ entries: [SourceNode.Entry]) -> Language? {
   let entry = entries.first { $0.name == "language" }
   return entry?.value.scalar.flatMap { Language(tag: $0.text) }
+}
+
+/// The language that a design's own words are in, where their script tells and the file does not: a Korean
+/// picture has a Korean legend. `nil` for a file whose texts are in several languages.
+private func writtenLanguage(of root: SourceNode, in text: String) -> Language? {
+  guard text.utf8.contains(where: { $0 >= 0x80 }) else { return nil }
+  var found: Language?
+  /// Whether the texts below may be in one language.
+  func read(_ node: SourceNode) -> Bool {
+    switch node.value {
+    case .scalar(let scalar):
+      for letter in scalar.text.unicodeScalars {
+        switch letter.value {
+        case 0xAC00...0xD7A3: found = .korean
+        case 0x3041...0x30FF where found == nil: found = .japanese
+        default: break
+        }
+      }
+      return true
+    case .list(let nodes): return nodes.allSatisfy(read)
+    case .map(let entries):
+      if !entries.isEmpty, entries.allSatisfy({ Language(tag: $0.name) != nil }) { return false }
+      return entries.allSatisfy { entry in
+        entry.name == "note" || entry.name == "description"
+          || (read(entry.key) && read(entry.value))
+      }
+    }
+  }
+  return read(root) ? found : nil
 }

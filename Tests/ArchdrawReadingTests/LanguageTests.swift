@@ -31,4 +31,20 @@ import Testing
   func plain() throws {
     #expect(try #require(readDesign("components: { a: az }").design).language == .english)
   }
+
+  @Test(
+    "Where a file names no language, the script of its texts does",
+    arguments: [
+      ("title: 주문 처리\ncomponents: { u: user }", Language.korean),
+      ("components: { u: user, db: { type: rds, label: 주문 } }", .korean),
+      ("components: { u: user, d: rds }\nflows: [u -> d: 조회]", .korean),
+      ("title: サーバー\ncomponents: { u: user }", .japanese),
+      ("title: Shop\ncomponents: { u: { type: user, note: 사용자 } }", .english),
+      ("# 주문\ncomponents: { u: user }", .english),
+      ("title: { en: Shop, ko: 가게 }\ncomponents: { u: user }", .english),
+      ("title: 가게\nlanguage: en\ncomponents: { u: user }", .english),
+    ])
+  func written(_ text: String, _ language: Language) throws {
+    #expect(try #require(readDesign(text).design).language == language)
+  }
 }

@@ -174,6 +174,7 @@ import Testing
             bad.md:11:14: error: nothing is called 'c'
                11 | flows: [a -> c]
                   |              ^
+                  = write 'a'
             3 errors
 
             """))

@@ -153,7 +153,7 @@ extension MessageTextTests {
       "too-deep", String(repeating: "[", count: 2000),
       """
       x.yaml:1:138: error: maps and lists lie too deep in each other
-          1 | \u{2026}\(String(repeating: "[", count: 116))\u{2026}
+          1 | \u{2026}\(String(repeating: "[", count: 120))\u{2026}
             |                                          ^
       """),
     Case(

@@ -10,6 +10,7 @@ extension Design {
     if !flows.isEmpty { entries.append(["flows:"] + flows.map { "  - " + line($0, shuffle) }) }
     entries += [
       title.map { ["title: \(quoted($0))"] }, subtitle.map { ["subtitle: \(quoted($0))"] },
+      ["language: \(language.rawValue)"],
       direction == .auto ? nil : ["direction: \(direction.rawValue)"],
       aspect == .default ? nil : ["aspect: \(Int(aspect.width)):\(Int(aspect.height))"],
     ].compactMap { $0 }
