@@ -14,8 +14,11 @@ struct GroupArranger {
 
   func arrange(_ result: inout Arrangement) {
     for child in context.tree.nodes[group].children { result.stretch[child] = .zero }
-    let ranks = RankOptions(options: options, context: context)
+    var ranks = RankOptions(options: options, context: context)
       .columns(context.levels[group].ranks)
+    if !options.keepsOuterWays {
+      ranks = ranks.map { $0.filter { !context.isOuterPassage($0, of: group) } }
+    }
     let columns = context.withoutPassages(ranks)
     var blocks: [Size] = []
     var members: [[Int]] = []

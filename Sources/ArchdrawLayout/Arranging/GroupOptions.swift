@@ -24,6 +24,9 @@ struct GroupOptions: Hashable, Sendable {
   var lanesAlong = false
   /// Components that stand in the rank of their only neighbour, right beside it.
   var tucked: Set<Int> = []
+  /// Whether main flows that come from outside, or go there, are kept a straight way through the ranks they
+  /// pass.
+  var keepsOuterWays = false
   /// Ranks in another order than Graphviz gave them, by rank: children and passages.
   var orders: [Int: [Int]] = [:]
 }

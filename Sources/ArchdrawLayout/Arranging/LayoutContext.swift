@@ -18,6 +18,12 @@ struct LayoutContext: Sendable {
   let flowDirections: [Direction]
   /// By flow: whether it carries the design's story.
   let isMain: [Bool]
+  /// The pairs of components that flows join.
+  let joinedLeaves: [(Int, Int)]
+  /// Components that stand for the same thing to another: flows join it to all of them.
+  let fans: [(hub: Int, ends: [Int])]
+  /// Pairs of siblings of one type that no flow joins, in the file's order.
+  let inOrder: [(Int, Int)]
   /// Pairs of elements that should be drawn equally large.
   let alike: [(Int, Int)]
   /// The frames of `members` across other frames, with the components that do not belong in them.
@@ -36,7 +42,8 @@ struct LayoutContext: Sendable {
 
   init(design: Design, tree: LayoutTree, sizes: ElementSizes) throws(LayoutError) {
     let lifted = LiftedFlows(design: design, tree: tree)
-    let ranking = LevelRanking(design: design, tree: tree)
+    isMain = MainFlow.flags(design)
+    let ranking = LevelRanking(design: design, tree: tree, isMain: isMain)
     self.design = design
     self.tree = tree
     self.sizes = sizes
@@ -51,7 +58,11 @@ struct LayoutContext: Sendable {
       guard let last = common.last, common.count < min(from.count, to.count) else { return .auto }
       return directions[last.node]
     }
-    isMain = MainFlow.flags(design)
+    joinedLeaves = design.flows.filter {
+      $0.from != $0.to && !design[$0.from].isGroup && !design[$0.to].isGroup
+    }.map { ($0.from.index, $0.to.index) }
+    fans = Self.fans(joinedLeaves, tree, design)
+    inOrder = Self.siblingsInOrder(design)
     alike = design.alikeGroups()
     overlays = design.elements.compactMap { element in
       element.members.map { (element.id.index, design.strangers(to: $0).map(\.index)) }
@@ -81,6 +92,44 @@ struct LayoutContext: Sendable {
     self.levels = levels
     self.isolated = isolated
     onlyNeighbour = Self.onlyNeighbours(tree, lifted)
+  }
+
+  private static func siblingsInOrder(_ design: Design) -> [(Int, Int)] {
+    var joined: Set<[Int]> = []
+    for flow in design.flows { joined.insert([flow.from.index, flow.to.index].sorted()) }
+    return ([design.roots] + design.elements.map(\.children)).flatMap { family in
+      var last: [String: Int] = [:]
+      return family.filter { design[$0].members == nil }.compactMap { id -> (Int, Int)? in
+        let before = last.updateValue(id.index, forKey: design[id].typeID)
+        guard let before, !joined.contains([before, id.index].sorted()) else { return nil }
+        return (before, id.index)
+      }
+    }
+  }
+
+  /// Components of one type in one frame, or in the same place of several lanes, with the one they all join.
+  private static func fans(
+    _ joined: [(Int, Int)], _ tree: LayoutTree, _ design: Design
+  ) -> [(hub: Int, ends: [Int])] {
+    var fans: [(hub: Int, isOut: Bool, family: Int, type: String, ends: [Int])] = []
+    for (hub, end, isOut) in joined.map({ ($0.0, $0.1, true) })
+      + joined.map({ ($0.1, $0.0, false) })
+    {
+      guard let place = tree.places[end], let parent = tree.nodes[place.node].parent else {
+        continue
+      }
+      let type = design.elements[end].typeID
+      let index = fans.firstIndex {
+        $0.hub == hub && $0.isOut == isOut && $0.family == parent && $0.type == type
+      }
+      if let index {
+        if !fans[index].ends.contains(end) { fans[index].ends.append(end) }
+      } else {
+        fans.append((hub, isOut, parent, type, [end]))
+      }
+    }
+    return fans.filter { $0.ends.count > 1 && !$0.ends.contains($0.hub) }
+      .map { ($0.hub, $0.ends) }
   }
 
   private static func directions(_ design: Design, _ tree: LayoutTree) -> [Direction] {
@@ -157,6 +206,13 @@ struct LayoutContext: Sendable {
 
   /// Whether a number in the ranks is a passage of a long flow, not a child.
   func isPassage(_ number: Int) -> Bool { number >= tree.nodes.count }
+
+  /// Whether it is a passage of flows with one end outside the group.
+  func isOuterPassage(_ number: Int, of group: Int) -> Bool {
+    guard isPassage(number) else { return false }
+    let passage = levels[group].passages[number - tree.nodes.count]
+    return passage.from == nil || passage.to == nil
+  }
 
   func isLeaf(_ node: Int) -> Bool { !isPassage(node) && tree.nodes[node].kind == .leaf }
 }

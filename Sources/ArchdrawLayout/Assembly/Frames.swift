@@ -21,9 +21,19 @@ struct Frames: Sendable, Equatable {
       LayoutTree.Place(node: LayoutTree.root, stamp: 0), at: Point(0, 0), stretch: .zero,
       arrangement, context)
     blank /= max(1, size.width * size.height)
+    surroundMembers(context)
+  }
+
+  /// Draws the frames of `members`.
+  mutating func surroundMembers(_ context: LayoutContext) {
     for element in context.design.elements {
       if let members = element.members { surround(members, as: element.id, context) }
     }
+  }
+
+  /// The middle of a component's tile, in front of its stack.
+  func middle(ofComponent index: Int) -> Point {
+    Point(frame[index].minX + Metrics.tile / 2, frame[index].maxY - Metrics.tile / 2)
   }
 
   private mutating func place(
@@ -35,9 +45,11 @@ struct Frames: Sendable, Equatable {
     case .leaf:
       guard let id = node.stamps[place.stamp] else { return }
       let center = corner + arrangement.anchor[place.node]
-      let size = ElementSizes.frameSize(count: context.design[id].count)
+      let half = Metrics.tile / 2
+      let stack = ElementSizes.stackOverhang(count: context.design[id].count)
       frame[id.index] = Rect(
-        center.x - size.width / 2, center.y - size.height / 2, size.width, size.height)
+        minX: center.x - half, minY: center.y - half - stack, maxX: center.x + half + stack,
+        maxY: center.y + half)
       let extents = context.sizes.extents[id.index]
       box[id.index] = Rect(
         center.x - extents.left, center.y - extents.top, extents.size.width, extents.size.height)

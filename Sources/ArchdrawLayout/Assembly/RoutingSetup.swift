@@ -67,7 +67,8 @@ struct RoutingSetup {
   ) -> RoutingProblem.Component {
     let element = context.design[component.element]
     return RoutingProblem.Component(
-      frame: component.frame, label: component.label?.frame.rounded(),
+      frame: component.frame, overhang: component.frame.width - component.tile.width,
+      label: component.label?.frame.rounded(),
       group: element.parent.map { number[$0.index] }, extra: component.disc?.disc,
       isOnBorder: element.isOnBorder && element.parent != nil)
   }

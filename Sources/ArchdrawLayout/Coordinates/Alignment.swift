@@ -71,11 +71,12 @@ struct Alignment {
     context.levels[group].passages[item - context.tree.nodes.count]
   }
 
-  /// Whether both ends of a passage's flows stand in the columns.
+  /// Whether the ends of a passage's flows stand in the columns, or outside.
   private func isTied(_ item: Int, _ columns: Ranks) -> Bool {
     let passage = passage(item)
-    return columns.contains { $0.contains(passage.from) }
-      && columns.contains { $0.contains(passage.to) }
+    return [passage.from, passage.to].allSatisfy { end in
+      end.map { end in columns.contains { $0.contains(end) } } ?? true
+    }
   }
 
   /// Between two components of a column: room for an arrow and its label where a flow joins them.
@@ -169,6 +170,33 @@ struct Alignment {
         toOffset: median(bundle.edges.map { offset($0, from: false) }),
         weight: max(1, Int((10 * weight / (1 + 0.2 * Double(earlier))).rounded())))
       terms += earlier == 0 ? split(term, first, number) : [term]
+    }
+    return terms + outerTerms(number)
+  }
+
+  /// What pulls main flows that come from outside, or go there, straight through the ranks they pass.
+  private func outerTerms(_ number: [Int]) -> [Term] {
+    let first = context.tree.nodes.count
+    var terms: [Term] = []
+    for edge in context.lifted.edges[group] where context.isMain[edge.flow] {
+      guard (edge.from == nil) != (edge.to == nil), let child = edge.from ?? edge.to,
+        number[child] >= 0
+      else { continue }
+      let ways = context.levels[group].passages.enumerated().filter {
+        ($0.element.from, $0.element.to) == (edge.from, edge.to) && number[first + $0.offset] >= 0
+      }.sorted { $0.element.place < $1.element.place }.map { number[first + $0.offset] }
+      guard !ways.isEmpty, !terms.contains(where: { $0.from == ways[0] || $0.to == ways[0] }) else {
+        continue
+      }
+      let weight = Int(13 * Self.weight(context.design.flows[edge.flow].kind))
+      let port = offset(edge, from: edge.from != nil)
+      let stops =
+        edge.from == nil
+        ? ways.map { ($0, 0) } + [(number[child], port)]
+        : [(number[child], port)] + ways.map { ($0, 0) }
+      terms += zip(stops, stops.dropFirst()).map { a, b in
+        Term(from: a.0, to: b.0, fromOffset: a.1, toOffset: b.1, weight: weight)
+      }
     }
     return terms
   }

@@ -45,26 +45,31 @@ enum Graphviz {
     let edges = graph.edges.map { edge in
       addEdge(nodes[edge.from], nodes[edge.to], weight: edge.weight, in: root)
     }
-    addGhost("source", graph.arrivals, nodes, in: root) { addEdge($0, $1, weight: $2, in: root) }
-    addGhost("sink", graph.departures, nodes, in: root) { addEdge($1, $0, weight: $2, in: root) }
+    var ways = edges.enumerated().map { (way: Ranking.Way.edge($0), edge: $1) }
+    addGhost("source", graph.arrivals, nodes, in: root) { ghost, node, weight in
+      let edge = addEdge(ghost, nodes[node], weight: weight, in: root)
+      if graph.keptArrivals.contains(node) { ways.append((.arrival(node), edge)) }
+    }
+    addGhost("sink", graph.departures, nodes, in: root) { ghost, node, weight in
+      let edge = addEdge(nodes[node], ghost, weight: weight, in: root)
+      if graph.keptDepartures.contains(node) { ways.append((.departure(node), edge)) }
+    }
     guard gvLayout(context, root, "dot") == 0 else { throw LayoutError.graphvizFailed }
     defer { gvFreeLayout(context, root) }
-    return collect(nodes, edges)
+    return collect(nodes, ways)
   }
 
   /// A node for the outside, kept at the first or the last rank.
   private static func addGhost(
     _ rank: String, _ counts: [Int: Int], _ nodes: [UnsafeMutablePointer<Agnode_t>?],
     in root: UnsafeMutablePointer<Agraph_t>,
-    connect: (
-      UnsafeMutablePointer<Agnode_t>?, UnsafeMutablePointer<Agnode_t>?, Int
-    ) -> Void
+    connect: (UnsafeMutablePointer<Agnode_t>?, Int, Int) -> Void
   ) {
     guard !counts.isEmpty, let subgraph = archdraw_add_subgraph(root, rank) else { return }
     archdraw_set(subgraph, "rank", rank)
     let ghost = addNode(rank, to: subgraph)
     for (node, count) in counts.sorted(by: { $0.key < $1.key }) {
-      connect(ghost, nodes[node], count)
+      connect(ghost, node, count)
     }
   }
 
@@ -77,7 +82,6 @@ enum Graphviz {
     return node
   }
 
-  @discardableResult
   private static func addEdge(
     _ tail: UnsafeMutablePointer<Agnode_t>?, _ head: UnsafeMutablePointer<Agnode_t>?, weight: Int,
     in root: UnsafeMutablePointer<Agraph_t>
@@ -88,7 +92,8 @@ enum Graphviz {
   }
 
   private static func collect(
-    _ nodes: [UnsafeMutablePointer<Agnode_t>?], _ edges: [UnsafeMutablePointer<Agedge_t>?]
+    _ nodes: [UnsafeMutablePointer<Agnode_t>?],
+    _ ways: [(way: Ranking.Way, edge: UnsafeMutablePointer<Agedge_t>?)]
   ) -> Ranking {
     var placed = nodes.enumerated().map { index, node in
       (
@@ -98,7 +103,7 @@ enum Graphviz {
     var passages: [Ranking.Passage] = []
     var seen: Set<UnsafeMutablePointer<Agnode_t>> = []
     // Where most edges are long, no way can be kept free for each.
-    let links = edges.map { virtualNodes(of: $0) }
+    let links = ways.map { virtualNodes(of: $0.edge) }
     let areFew = links.reduce(0) { $0 + $1.count } <= 4 * nodes.count + 40
     for (index, virtual) in links.enumerated() where areFew {
       for (place, node) in virtual.enumerated() where seen.insert(node).inserted {
@@ -107,7 +112,7 @@ enum Graphviz {
             Int(archdraw_node_rank(node)), Int(archdraw_node_order(node)),
             nodes.count + passages.count
           ))
-        passages.append(Ranking.Passage(edge: index, place: place))
+        passages.append(Ranking.Passage(way: ways[index].way, place: place))
       }
     }
     placed.sort { ($0.rank, $0.order, $0.number) < ($1.rank, $1.order, $1.number) }

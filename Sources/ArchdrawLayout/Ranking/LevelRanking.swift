@@ -4,18 +4,21 @@ import ArchdrawModel
 struct LevelRanking {
   let design: Design
   let tree: LayoutTree
+  /// By flow: whether it carries the design's story.
+  let isMain: [Bool]
 
   /// The ranks of one group's children, and the passages of long flows between them.
   struct Level: Sendable {
     /// Children that flows or tiers hold together; those that nothing touches are left out. A number past
     /// the tree's last node is a passage.
     var ranks: Ranks = []
-    /// By passage: the children at the ends of the flows that pass, the tail of the ranking first.
+    /// By passage: the children at the ends of the flows that pass, the tail of the ranking first; `nil` for
+    /// what comes from outside the group or goes there.
     var passages: [Passage] = []
 
     struct Passage: Equatable, Sendable {
-      var from: Int
-      var to: Int
+      var from: Int?
+      var to: Int?
       /// Its place among the passages of the same two children, counted from the tail.
       var place: Int
     }
@@ -35,10 +38,17 @@ struct LevelRanking {
           $0 < connected.count ? connected[$0] : nodeCount + $0 - connected.count
         }
       },
-      passages: ranking.passages.map {
-        let edge = graph.edges[$0.edge]
-        return Level.Passage(
-          from: connected[edge.from], to: connected[edge.to], place: $0.place)
+      passages: ranking.passages.map { passage in
+        switch passage.way {
+        case .edge(let index):
+          let edge = graph.edges[index]
+          return Level.Passage(
+            from: connected[edge.from], to: connected[edge.to], place: passage.place)
+        case .arrival(let node):
+          return Level.Passage(from: nil, to: connected[node], place: passage.place)
+        case .departure(let node):
+          return Level.Passage(from: connected[node], to: nil, place: passage.place)
+        }
       })
   }
 
@@ -73,8 +83,12 @@ struct LevelRanking {
         // A flow against the order of the tiers (egress through NAT) is turned round.
         if let la = levels[a], let lb = levels[b], la > lb { swap(&a, &b) }
         pull[Pair(a, b), default: 0] += weight(of: design.flows[edge.flow].kind)
-      case (nil, let to?): graph.arrivals[number[to]!, default: 0] += 1
-      case (let from?, nil): graph.departures[number[from]!, default: 0] += 1
+      case (nil, let to?):
+        graph.arrivals[number[to]!, default: 0] += 1
+        if isMain[edge.flow] { graph.keptArrivals.insert(number[to]!) }
+      case (let from?, nil):
+        graph.departures[number[from]!, default: 0] += 1
+        if isMain[edge.flow] { graph.keptDepartures.insert(number[from]!) }
       case (nil, nil): break
       }
     }

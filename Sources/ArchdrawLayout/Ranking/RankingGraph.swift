@@ -12,6 +12,9 @@ struct RankingGraph: Equatable, Sendable {
   var arrivals: [Int: Int]
   /// Nodes that flows leave the group from, with how many; they want to be late.
   var departures: [Int: Int]
+  /// Those of them for which a way through the ranks before, or behind, is to be kept.
+  var keptArrivals: Set<Int> = []
+  var keptDepartures: Set<Int> = []
 }
 
 /// Nodes in ranks, each rank in order.
@@ -22,11 +25,19 @@ typealias Ranks = [[Int]]
 struct Ranking: Equatable, Sendable {
   /// Nodes by number; a number of `nodeCount` or more is the passage `number - nodeCount`.
   var ranks: Ranks
-  /// By passage: the edge it belongs to, and its place among that edge's passages.
+  /// By passage: the way it belongs to, and its place among that way's passages.
   var passages: [Passage]
 
   struct Passage: Equatable, Sendable {
-    var edge: Int
+    var way: Way
     var place: Int
+  }
+
+  /// What passes through ranks.
+  enum Way: Equatable, Sendable {
+    case edge(Int)
+    /// From outside to a node, and from one to outside.
+    case arrival(Int)
+    case departure(Int)
   }
 }

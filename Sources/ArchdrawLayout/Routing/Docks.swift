@@ -27,7 +27,7 @@ struct DockFinder {
     let component = scene.problem.components[index]
     let frame = component.frame
     return Heading.all.compactMap { heading in
-      var point = Point(frame.midX, frame.midY)
+      var point = component.middle
       switch heading {
       case Heading.right: point.x = frame.maxX
       case Heading.left: point.x = frame.minX

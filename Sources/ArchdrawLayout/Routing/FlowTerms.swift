@@ -167,7 +167,7 @@ struct FlowTermsMaker {
       let known = componentDocks[index]
       let docks = known ?? DockFinder(scene: scene, grid: grid).docks(ofComponent: index)
       componentDocks[index] = docks
-      let center = scene.problem.components[index].frame.center
+      let center = scene.problem.components[index].middle
       let far = scene.frame(of: other)
       let isAround = far.contains(scene.problem.components[index].frame)
       return docks.map { dock in

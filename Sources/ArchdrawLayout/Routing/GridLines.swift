@@ -86,7 +86,7 @@ struct GridLines {
     scene.problem.flows.filter { $0.from != $0.to }.flatMap { flow in
       let reach = reach(of: flow)
       return [flow.from, flow.to].map {
-        GridLine(position: scene.frame(of: $0).middle(axis), reaches: [reach])
+        GridLine(position: scene.middle(of: $0, axis), reaches: [reach])
       }
     }
   }

@@ -123,9 +123,12 @@ struct PathExpansion {
     let isShared = isUsed && usage.isShared(edge, terms)
     var price = RouteCosts.price(
       of: length, standing: standing[group], isShared: isShared,
-      isOwn: isUsed && usage.isOwn(edge, terms), crossesBorder: Int(groups[vertex]) != group)
+      isOwn: isUsed && usage.isOwn(edge, terms), crossesBorder: Int(groups[vertex]) != group,
+      hugsBorder: blocks[edge] & RoutingGrid.hugsBorder != 0)
     if isForeign { price += length * RouteCosts.trespass }
-    if query.mayTrespass, blocks[edge] != 0 { price += length * RouteCosts.trespass }
+    if query.mayTrespass, blocks[edge] & RoutingGrid.Block.any != 0 {
+      price += length * RouteCosts.trespass
+    }
     return (price, isShared)
   }
 

@@ -61,6 +61,7 @@ extension TrackUsage {
     return RouteCosts.price(
       of: grid.length(of: edge), standing: terms.standing[group],
       isShared: isShared(edge, terms), isOwn: isOwn(edge, terms),
-      crossesBorder: Int(grid.groups[vertex]) != group)
+      crossesBorder: Int(grid.groups[vertex]) != group,
+      hugsBorder: grid.blocks[edge] & RoutingGrid.hugsBorder != 0)
   }
 }

@@ -22,15 +22,17 @@ enum RouteCosts {
   /// left.
   static let trespass: Int32 = 10
 
-  /// What `length` costs where a flow may go, by how it stands to the group there, who else runs there and
-  /// whether it comes there across a border.
+  /// What `length` costs where a flow may go, by how it stands to the group there, who else runs there,
+  /// whether it comes there across a border and whether it runs close along one.
   @inline(__always)
   static func price(
-    of length: Int32, standing: UInt8, isShared: Bool, isOwn: Bool, crossesBorder: Bool
+    of length: Int32, standing: UInt8, isShared: Bool, isOwn: Bool, crossesBorder: Bool,
+    hugsBorder: Bool
   ) -> Int32 {
     var price = isOwn ? length * 8 / 10 : length
     if isShared { price += length * 4 / 10 }
     if standing == FlowTerms.Standing.outside { price += length * 35 / 100 }
+    if hugsBorder { price += length * 15 / 100 }
     if crossesBorder { price += border }
     return price
   }

@@ -113,7 +113,9 @@ struct RoutePlanner {
       let isQuiet = [FlowKind.monitoring, .control, .replication].contains(flow.kind)
       let dx = max(to.minX - from.maxX, from.minX - to.maxX, 0)
       let dy = max(to.minY - from.maxY, from.minY - to.maxY, 0)
-      let isAligned = abs(from.midX - to.midX) < 0.5 || abs(from.midY - to.midY) < 0.5
+      let isAligned = [Axis.horizontal, .vertical].contains {
+        abs(scene.middle(of: flow.from, $0) - scene.middle(of: flow.to, $0)) < 0.5
+      }
       return (isQuiet ? 1 : 0, isAligned || dx == 0 && dy == 0 ? 0 : 1, dx + dy, index)
     }
     let flows = scene.problem.flows

@@ -10,7 +10,11 @@ struct RoutingGrid {
     static let border: UInt8 = 4
     /// It jumps over a whole frame that has no line inside.
     static let frame: UInt8 = 8
+    static let any: UInt8 = 15
   }
+
+  /// Marks an edge that may be used, but runs close beside a border.
+  static let hugsBorder: UInt8 = 16
 
   /// The vertical lines, left to right, and the horizontal ones, top to bottom.
   let columns: [GridLine]
@@ -145,6 +149,15 @@ struct RoutingGrid {
       let strip = Rect(
         minX: frame.minX - margin, minY: y - margin, maxX: frame.maxX + margin, maxY: y + margin)
       block(strip, Block.border, vertical: false)
+    }
+    let near = RoutingMetrics.borderAir
+    for x in [frame.minX, frame.maxX] {
+      let strip = Rect(minX: x - near, minY: frame.minY, maxX: x + near, maxY: frame.maxY)
+      block(strip, Self.hugsBorder, horizontal: false)
+    }
+    for y in [frame.minY, frame.maxY] {
+      let strip = Rect(minX: frame.minX, minY: y - near, maxX: frame.maxX, maxY: y + near)
+      block(strip, Self.hugsBorder, vertical: false)
     }
   }
 

@@ -5,6 +5,8 @@ enum RoutingMetrics {
   static let boxMargin = 7.0
   /// Along a frame's border.
   static let borderMargin = 5.0
+  /// What lies nearer to a border that it runs along looks squeezed.
+  static let borderAir = 12.0
   /// Straight before an end, so that a head and a bend fit.
   static let endRun = 16.0
   /// The least of that where there is no more room.

@@ -23,6 +23,8 @@ struct RoutingProblem {
   struct Component {
     /// What flows end on: the tile and its stack.
     var frame: Rect
+    /// How far the stack stands out from the tile, upwards and to the right.
+    var overhang = 0.0
     /// The ink of the label under it.
     var label: Rect?
     /// The innermost group that holds it; `nil` at the top.
@@ -31,6 +33,12 @@ struct RoutingProblem {
     var extra: Rect?
     /// Whether it stands astride its group's border.
     var isOnBorder = false
+
+    /// The middle of the tile, which flows aim at.
+    var middle: Point {
+      Point(
+        frame.minX + (frame.width - overhang) / 2, frame.maxY - (frame.height - overhang) / 2)
+    }
   }
 
   enum End: Hashable {

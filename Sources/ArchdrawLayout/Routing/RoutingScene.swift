@@ -49,6 +49,14 @@ struct RoutingScene {
     }
   }
 
+  /// Where an end's middle lies along an axis; a component's is that of its tile.
+  func middle(of end: RoutingProblem.End, _ axis: Axis) -> Double {
+    switch end {
+    case .component(let index): problem.components[index].middle[axis]
+    case .group(let index): problem.groups[index].frame.middle(axis)
+    }
+  }
+
   func isGroup(_ end: RoutingProblem.End) -> Bool {
     if case .group = end { true } else { false }
   }

@@ -106,8 +106,8 @@ struct TrackFinder {
     for group in scene.problem.groups {
       let frame = Rect(group.frame, axis)
       guard frame.minY < track.high + 1, frame.maxY > track.low - 1 else { continue }
-      edge(frame.minX, hard: 3, soft: 10, &track)
-      edge(frame.maxX, hard: 3, soft: 10, &track)
+      edge(frame.minX, hard: 3, soft: 16, &track)
+      edge(frame.maxX, hard: 3, soft: 16, &track)
     }
     // A line that already stands nearer than it should has still somewhere to be.
     track.lower = min(track.lower, track.position)
@@ -192,7 +192,7 @@ struct TrackFinder {
       let isLast = piece.index == points.count - 2
       if isFirst || isLast {
         if let wish = portWish(flow, isFirst: isFirst, isLast: isLast, track) {
-          let own = isFirst && isLast ? 8.0 : 4
+          let own = isFirst && isLast ? (joinsMiddles(flow) ? 4000.0 : 8) : 4
           wishes += wish * own
           weight += own
         }
@@ -219,6 +219,13 @@ struct TrackFinder {
         ?? middleWish(track, pull: pull, room.low, room.high)
       track.weight = 1
     }
+  }
+
+  /// Whether the straight line of a flow can run from the middle of an icon to that of another. It then does,
+  /// and what shares a side with it makes way.
+  private func joinsMiddles(_ flow: RoutingProblem.Flow) -> Bool {
+    guard !scene.isGroup(flow.from), !scene.isGroup(flow.to) else { return false }
+    return abs(scene.middle(of: flow.from, axis) - scene.middle(of: flow.to, axis)) < 1
   }
 
   /// Where a fan forks: half-way, but with room for the label on its trunk or, where they say different
@@ -268,7 +275,7 @@ struct TrackFinder {
       && flows.allSatisfy { $0.to == flows[0].to }
     guard isOut || isIn else { return nil }
     let shared = isOut ? flows[0].from : flows[0].to
-    return scene.isGroup(shared) ? nil : scene.frame(of: shared).middle(axis)
+    return scene.isGroup(shared) ? nil : scene.middle(of: shared, axis)
   }
 
   /// Half-way between what stands on either side; a detour as short as it can be.
@@ -293,12 +300,12 @@ struct TrackFinder {
       if isFromGroup, isToGroup {
         return (max(from.start(axis), to.start(axis)) + min(from.end(axis), to.end(axis))) / 2
       }
-      if isFromGroup { return to.middle(axis) }
-      if isToGroup { return from.middle(axis) }
-      return (from.middle(axis) + to.middle(axis)) / 2
+      if isFromGroup { return scene.middle(of: flow.to, axis) }
+      if isToGroup { return scene.middle(of: flow.from, axis) }
+      return (scene.middle(of: flow.from, axis) + scene.middle(of: flow.to, axis)) / 2
     }
-    if isFirst { return isFromGroup ? nil : from.middle(axis) }
-    return isToGroup ? nil : to.middle(axis)
+    if isFirst { return isFromGroup ? nil : scene.middle(of: flow.from, axis) }
+    return isToGroup ? nil : scene.middle(of: flow.to, axis)
   }
 }
 

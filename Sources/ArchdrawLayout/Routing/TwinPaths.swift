@@ -93,7 +93,8 @@ struct TwinPaths {
       let isForeign =
         terms.standing[Int(grid.groups[next])] == FlowTerms.Standing.foreign
         || grid.overlays[next] & terms.foreignOverlays != 0
-      if grid.blocks[grid.edge(from: current, to: next)] != 0 || isForeign { return false }
+      let block = grid.blocks[grid.edge(from: current, to: next)] & RoutingGrid.Block.any
+      if block != 0 || isForeign { return false }
       if vertices.count > 1, vertices[vertices.count - 2] == next { return false }
       vertices.append(next)
       current = next

@@ -126,7 +126,7 @@ extension Rect {
   }
 
   /// Whether a segment passes through the inside (Liang and Barsky's clipping).
-  fileprivate func isCrossed(by a: Point, _ b: Point) -> Bool {
+  func isCrossed(by a: Point, _ b: Point) -> Bool {
     var low = 0.0
     var high = 1.0
     for (start, delta, least, most) in [

@@ -14,7 +14,43 @@ struct CostModel {
         || abs(frames.frame[a].height - frames.frame[b].height) > 1
     }
     return scale(context.sheet.canvas(for: frames.size)) + 15 * frames.blank + 2 * Double(unlike)
-      + straying(frames) + 60 * Double(caught(frames))
+      + straying(frames) + 60 * Double(caught(frames)) + Double(askew(frames))
+      + hidden(frames) + 1.5 * Double(outOfOrder(frames))
+  }
+
+  /// Neighbours of one type that stand in a row or a column against the file's order: 'web 3' before 'web 2'.
+  private func outOfOrder(_ frames: Frames) -> Int {
+    context.inOrder.count { a, b in
+      let (first, second) = (frames.frame[a], frames.frame[b])
+      if abs(first.midY - second.midY) < first.height / 2 { return second.midX < first.midX }
+      if abs(first.midX - second.midX) < first.width / 2 { return second.midY < first.midY }
+      return false
+    }
+  }
+
+  /// Flows between two components that all but stand in line: the eye sees the difference.
+  private func askew(_ frames: Frames) -> Int {
+    context.joinedLeaves.count { a, b in
+      let (from, to) = (frames.middle(ofComponent: a), frames.middle(ofComponent: b))
+      let (x, y) = (abs(from.x - to.x), abs(from.y - to.y))
+      return (x > 0.5 && x < 24 && y > Metrics.tile) || (y > 0.5 && y < 24 && x > Metrics.tile)
+    }
+  }
+
+  /// What it costs that ends of a fan stand behind other ends of it, seen from where it parts, rather than side
+  /// by side: 12 for each such pair, half of that for the first.
+  private func hidden(_ frames: Frames) -> Double {
+    context.fans.reduce(0) { sum, fan in
+      let hub = frames.frame[fan.hub].center
+      let pairs = fan.ends.reduce(0) { count, end in
+        let center = frames.frame[end].center
+        return count
+          + fan.ends.count {
+            $0 != end && frames.frame[$0].inset(by: 8).isCrossed(by: hub, center)
+          }
+      }
+      return sum + max(0, 12 * Double(pairs) - 6)
+    }
   }
 
   /// Components that frames of `members` catch without naming them.

@@ -44,6 +44,9 @@ struct Moves {
       add { $0.tucked.formSymmetricDifference([child]) }
     }
     if hasLanes(node) { add { $0.lanesAlong.toggle() } }
+    if context.levels[node].passages.contains(where: { $0.from == nil || $0.to == nil }) {
+      add { $0.keepsOuterWays.toggle() }
+    }
     addIsolatedMoves(node, ranks, add)
     return moves
   }

@@ -19,6 +19,8 @@ struct Search {
   /// Beyond this many, lines that labels are compared with counted too, no wider drawing is tried for what is
   /// wrong with the best.
   private static let mostEffortForSpread = 6_000_000
+  /// Elements and flows of the largest design that is settled: what it takes grows with their square.
+  private static let mostSettled = 160
   private var weight: Int { design.elements.count + design.flows.count }
 
   /// The best drawing found.
@@ -36,7 +38,18 @@ struct Search {
       effort += wide.routing.effort + wide.routing.labelEffort
       if wide.defects < best.defects { best = climbRouted(from: wide, others: []) }
     }
-    return best
+    return settled(best)
+  }
+
+  /// The drawing with more flows straight, where that is better.
+  private func settled(_ best: RoutedCandidate) -> RoutedCandidate {
+    guard weight <= Self.mostSettled else { return best }
+    let before = best.candidate
+    let frames = Settling.settled(before.frames, before.context)
+    guard frames != before.frames else { return best }
+    let other = routed(
+      Candidate(context: before.context, options: before.options, frames: frames))
+    return other.cost < best.cost ? other : best
   }
 
   /// The design's trees with similar groups as lanes and without, where that is another.
@@ -142,8 +155,9 @@ struct Search {
     }
     func climb(_ start: RoutedCandidate) -> RoutedCandidate {
       var best = start
-      while let next = firstTry(
-        of: neighbours(of: best), where: { $0.cost < best.cost - 0.01 })
+      while canTry(),
+        let next = firstTry(
+          of: neighbours(of: best), where: { $0.cost < best.cost - 0.01 })
       {
         best = next
       }

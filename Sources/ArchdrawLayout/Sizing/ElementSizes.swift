@@ -26,7 +26,7 @@ struct ElementSizes: Sendable {
   var labels: [WrappedText?]
   /// Titles of groups, by element.
   var titles: [WrappedText?]
-  /// What a component needs around its frame's centre: tile, stack, label, disc.
+  /// What a component needs around its tile's centre: tile, stack, label, disc.
   var extents: [Extents]
   /// Labels of flows, by flow.
   var flowLabels: [WrappedText?]
@@ -78,10 +78,9 @@ struct ElementSizes: Sendable {
     extents[member].top += Metrics.memberHeader
   }
 
-  /// The tile with its stack.
-  static func frameSize(count: Int) -> Size {
-    let side = Metrics.tile + Metrics.stackStep * Double(min(max(count, 1) - 1, 2))
-    return Size(side, side)
+  /// How far a stack stands out from its front tile, upwards and to the right.
+  static func stackOverhang(count: Int) -> Double {
+    Metrics.stackStep * Double(min(max(count, 1) - 1, 2))
   }
 
   private static func label(_ text: String) -> WrappedText? {
@@ -100,22 +99,18 @@ struct ElementSizes: Sendable {
   }
 
   private static func extents(of element: Element, label: WrappedText?) -> Extents {
-    let frame = frameSize(count: element.count)
-    var extents = Extents(
-      left: frame.width / 2, right: frame.width / 2, top: frame.height / 2,
-      bottom: frame.height / 2)
-    // The label is centred under the front tile, which stands at the stack's lower left.
-    let shift = (frame.width - Metrics.tile) / 2
+    let half = Metrics.tile / 2
+    let stack = stackOverhang(count: element.count)
+    var extents = Extents(left: half, right: half + stack, top: half + stack, bottom: half)
     if let label {
-      let half = (label.width / 2).rounded(.up)
-      extents.left = max(extents.left, half + shift)
-      extents.right = max(extents.right, half - shift)
+      let width = (label.width / 2).rounded(.up)
+      extents.left = max(extents.left, width)
+      extents.right = max(extents.right, width)
       extents.bottom += labelDepth(lines: label.lines.count)
     }
     if element.step != nil {
-      let overhang = Metrics.disc / 2
-      extents.left = max(extents.left, frame.width / 2 + overhang)
-      extents.top += overhang
+      extents.left = max(extents.left, half + Metrics.disc / 2)
+      extents.top = max(extents.top, half + Metrics.disc / 2)
     }
     return extents
   }

@@ -97,9 +97,11 @@ extension CheckedDrawing {
   private func uneven(_ a: ElementID, _ b: ElementID, by shift: Point) -> [String] {
     matches(a, b).flatMap { first, second -> [String] in
       guard let frame = frames[first.index], let other = frames[second.index] else { return [] }
+      // A component stands where its tile does; how high its stack is does not matter.
       let isAlike =
-        frame.center + shift == other.center
-        && (!design[first].isGroup || frame.size == other.size)
+        design[first].isGroup
+        ? frame.offset(shift.x, shift.y) == other
+        : Point(frame.minX, frame.maxY) + shift == Point(other.minX, other.maxY)
       return (isAlike ? [] : ["\(path(first)) and \(path(second)) stand differently"])
         + uneven(first, second, by: shift)
     }
