@@ -82,6 +82,8 @@ def toolchain():
         "swift": re.search(r"Swift version (\S+)", version)[1],
         "libc": os.confstr("CS_GNU_LIBC_VERSION"),
         "graphviz": package.strip(),
+        # Tries of a layout are made ahead of their turn, on four cores at most.
+        "cores": min(4, os.cpu_count()),
     }
 
 

@@ -209,9 +209,7 @@ struct LayoutContext: Sendable {
 
   /// Whether it is a passage of flows with one end outside the group.
   func isOuterPassage(_ number: Int, of group: Int) -> Bool {
-    guard isPassage(number) else { return false }
-    let passage = levels[group].passages[number - tree.nodes.count]
-    return passage.from == nil || passage.to == nil
+    isPassage(number) && levels[group].passages[number - tree.nodes.count].isOuter
   }
 
   func isLeaf(_ node: Int) -> Bool { !isPassage(node) && tree.nodes[node].kind == .leaf }

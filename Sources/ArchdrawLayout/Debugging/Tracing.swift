@@ -83,7 +83,8 @@ struct Tracing {
     _ grid: RoutingGrid, from first: Int, _ heading: Int
   ) -> [LayoutTrace.Track] {
     func next(_ vertex: Int) -> Int? {
-      grid.blocks[2 * vertex + heading] == 0 ? grid.neighbour(vertex, heading) : nil
+      grid.blocks[2 * vertex + heading] & RoutingGrid.Block.any == 0
+        ? grid.neighbour(vertex, heading) : nil
     }
     if let before = grid.neighbour(first, heading + 2), next(before) != nil { return [] }
     var last = first
@@ -131,6 +132,7 @@ extension GroupOptions {
     if stripIsBeside { words.append("strip beside") }
     if splitsHub { words.append("split hub") }
     if lanesAlong { words.append("lanes along") }
+    if keepsOuterWays { words.append("outer ways") }
     if !tucked.isEmpty { words.append("tucked \(tucked.sorted())") }
     for (rank, order) in orders.sorted(by: { $0.key < $1.key }) {
       words.append("rank \(rank) \(order)")

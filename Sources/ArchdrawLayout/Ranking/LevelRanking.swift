@@ -19,6 +19,8 @@ struct LevelRanking {
     struct Passage: Equatable, Sendable {
       var from: Int?
       var to: Int?
+      /// Whether one of its ends is outside the group.
+      var isOuter: Bool { from == nil || to == nil }
       /// Its place among the passages of the same two children, counted from the tail.
       var place: Int
     }

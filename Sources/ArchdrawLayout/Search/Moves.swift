@@ -44,7 +44,7 @@ struct Moves {
       add { $0.tucked.formSymmetricDifference([child]) }
     }
     if hasLanes(node) { add { $0.lanesAlong.toggle() } }
-    if context.levels[node].passages.contains(where: { $0.from == nil || $0.to == nil }) {
+    if context.levels[node].passages.contains(where: \.isOuter) {
       add { $0.keepsOuterWays.toggle() }
     }
     addIsolatedMoves(node, ranks, add)

@@ -26,7 +26,7 @@ struct Composition {
       diagnostics.append(.tooLarge(megabytes: Self.sizeLimit >> 20))
       return
     }
-    hasAliases = text.utf8.contains(UInt8(ascii: "*"))
+    hasAliases = text.utf8.contains(UInt8(ascii: "&")) && text.utf8.contains(UInt8(ascii: "*"))
     do throws(YAMLError) {
       root = try parseYAML(text, depth: Self.depthLimit, nodes: Self.nodeLimit).map { convert($0) }
     } catch {
@@ -61,7 +61,8 @@ extension Composition {
   }
 
   private mutating func convert(_ scalar: YAMLNode.Scalar, _ mark: YAMLMark) -> SourceNode {
-    if let known = scalars[mark] { return known }
+    // In `? a`, the value that is not there has the mark of the next key.
+    if let known = scalars[mark], known.scalar?.text == scalar.text { return known }
     let node = placed(scalar, mark)
     if hasAliases { scalars[mark] = node }
     return node
